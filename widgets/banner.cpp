@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/banner.h"
+
+#include "widgets/theme.h"
+
+#include <QAccessible>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStyle>
+#include <QToolButton>
+
+namespace guise::widgets {
+
+namespace {
+
+QStyle::StandardPixmap iconOf(Banner::Kind kind) {
+    switch (kind) {
+        case Banner::Kind::Warning:
+            return QStyle::SP_MessageBoxWarning;
+        case Banner::Kind::Error:
+            return QStyle::SP_MessageBoxCritical;
+        case Banner::Kind::Information:
+            break;
+    }
+    return QStyle::SP_MessageBoxInformation;
+}
+
+QColor accentOf(Banner::Kind kind, bool dark) {
+    switch (kind) {
+        case Banner::Kind::Warning:
+            return QColor::fromRgb(dark ? 0xe0a526 : 0xb77b00);
+        case Banner::Kind::Error:
+            return QColor::fromRgb(dark ? 0xf0645c : 0xc62f28);
+        case Banner::Kind::Information:
+            break;
+    }
+    return QColor::fromRgb(dark ? 0x5aa9e6 : 0x1f67a8);
+}
+
+QLabel* plainLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+}  // namespace
+
+Banner::Banner(QWidget* parent) : QWidget(parent) {
+    icon_ = new QLabel(this);
+    text_ = plainLabel(this);
+    text_->setObjectName(QStringLiteral("bannerText"));
+    text_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    detailsButton_ = new QToolButton(this);
+    detailsButton_->setObjectName(QStringLiteral("bannerDetails"));
+    detailsButton_->setText(tr("&Details"));
+    detailsButton_->setCheckable(true);
+    detailsButton_->setAutoRaise(true);
+    detailsButton_->setFocusPolicy(Qt::StrongFocus);
+    closeButton_ = new QToolButton(this);
+    closeButton_->setObjectName(QStringLiteral("bannerClose"));
+    closeButton_->setAutoRaise(true);
+    closeButton_->setFocusPolicy(Qt::StrongFocus);
+    closeButton_->setToolTip(tr("Close this message (Esc)"));
+    closeButton_->setAccessibleName(tr("Close this message"));
+    details_ = plainLabel(nullptr);
+    details_->setObjectName(QStringLiteral("bannerDetailsText"));
+    details_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    detailsArea_ = new QScrollArea(this);
+    detailsArea_->setWidgetResizable(true);
+    detailsArea_->setFrameShape(QFrame::NoFrame);
+    detailsArea_->setWidget(details_);
+    detailsArea_->setFixedHeight(fontMetrics().lineSpacing() * 5);
+    detailsArea_->viewport()->setAutoFillBackground(false);
+    details_->setAutoFillBackground(false);
+
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(14, 6, 8, 6);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(4);
+    layout->addWidget(icon_, 0, 0, Qt::AlignVCenter);
+    layout->addWidget(text_, 0, 1);
+    layout->addWidget(detailsButton_, 0, 2, Qt::AlignTop);
+    layout->addWidget(closeButton_, 0, 3, Qt::AlignTop);
+    layout->addWidget(detailsArea_, 1, 1, 1, 3);
+    layout->setColumnStretch(1, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+
+    connect(detailsButton_, &QToolButton::toggled, detailsArea_, &QWidget::setVisible);
+    connect(closeButton_, &QToolButton::clicked, this, &Banner::dismiss);
+    retheme();
+    hide();
+}
+
+void Banner::showMessage(Kind kind, const QString& text, const QString& details) {
+    kind_ = kind;
+    text_->setText(text);
+    details_->setText(details);
+    detailsButton_->setVisible(!details.isEmpty());
+    detailsButton_->setChecked(false);
+    detailsArea_->hide();
+    setAccessibleName(text);
+    setAccessibleDescription(details);
+    retheme();
+    show();
+    updateGeometry();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::dismiss() {
+    hide();
+}
+
+QString Banner::text() const {
+    return text_->text();
+}
+
+void Banner::retheme() {
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + 4;
+    icon_->setPixmap(
+        style()->standardIcon(iconOf(kind_), nullptr, this).pixmap(QSize(size, size), devicePixelRatioF()));
+    closeButton_->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
+    update();
+}
+
+void Banner::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (icon_ && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
+        retheme();
+}
+
+void Banner::paintEvent(QPaintEvent*) {
+    const QColor accent = accentOf(kind_, isDark(palette()));
+    QColor tint = accent;
+    tint.setAlphaF(0.13F);
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(rect(), tint);
+    painter.fillRect(QRect(0, 0, 4, height()), accent);
+}
+
+void Banner::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+}  // namespace guise::widgets

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QToolButton;
+
+namespace guise::widgets {
+
+/// A line above the content that says what happened and what to do, and blocks nothing. Text is plain text. UI thread.
+class Banner : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Kind { Information, Warning, Error };
+    explicit Banner(QWidget* parent = nullptr);
+    /// `details`: for a "Details" button; empty: none. Shows the banner; a later message replaces the earlier one.
+    void showMessage(Kind kind, const QString& text, const QString& details = {});
+    void dismiss();
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Kind kind() const { return kind_; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;  // Escape closes
+
+private:
+    void retheme();
+    Kind kind_ = Kind::Information;
+    QLabel* icon_ = nullptr;
+    QLabel* text_ = nullptr;
+    QLabel* details_ = nullptr;
+    QScrollArea* detailsArea_ = nullptr;
+    QToolButton* detailsButton_ = nullptr;
+    QToolButton* closeButton_ = nullptr;
+};
+
+}  // namespace guise::widgets

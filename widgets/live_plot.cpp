@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/live_plot.h"
+
+#include "widgets/custom_plot.h"
+#include "widgets/elided_label.h"
+#include "widgets/plot_export.h"
+#include "widgets/plot_levels.h"
+#include "widgets/plot_style.h"
+#include "widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace guise::widgets {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kRedrawEvery = 40ms;
+constexpr int kSmoothUpTo = 2000;  // points; longer curves are drawn without smoothing
+constexpr int kDotsUpTo = 25;      // points; shorter curves mark each
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+QColor colourOf(LivePlot::Role role, const PlotColours& colours) {
+    switch (role) {
+        case LivePlot::Role::Disguised:
+            return colours.disguised;
+        case LivePlot::Role::Plain:
+            return colours.plain;
+        case LivePlot::Role::In:
+            return colours.in;
+        case LivePlot::Role::Out:
+            return colours.out;
+        case LivePlot::Role::Examiner:
+            break;
+    }
+    return colours.examiner;
+}
+
+}  // namespace
+
+struct LivePlot::Private {
+    struct Curve {
+        QCPGraph* graph = nullptr;
+        Role role = Role::Disguised;
+        bool dashed = false;
+        double last = kNaN;
+        double least = std::numeric_limits<double>::infinity();
+        double most = -std::numeric_limits<double>::infinity();
+    };
+
+    QCustomPlot& plot;
+    PlotLevels levels;
+    QVector<Curve> curves;
+    ElidedLabel* title = nullptr;
+    QLabel* headline = nullptr;
+    QLabel* hint = nullptr;
+    QCPRange fixedX{0.0, 0.0};
+    QCPRange fixedY{0.0, 0.0};
+    bool follow = true;    // until a person zooms or pans
+    bool setting = false;  // the range that changes now is ours
+    int leftMargin = 0;
+
+    explicit Private(QCustomPlot& target) : plot(target), levels(target) {}
+    [[nodiscard]] bool isEmpty() const {
+        return std::all_of(curves.begin(), curves.end(),
+                           [](const Curve& curve) { return curve.graph->data()->isEmpty(); });
+    }
+    void style(const PlotColours& colours);
+    void fitRanges();
+    void fitMargins();
+    void fitLegend(int width);
+    void add(Curve& curve, double x, double y);
+    [[nodiscard]] QString valuesAt(double x) const;
+};
+
+void LivePlot::Private::style(const PlotColours& colours) {
+    stylePlot(plot, colours);
+    for (const Curve& curve : std::as_const(curves)) {
+        QColor colour = colourOf(curve.role, colours);
+        if (curve.dashed)
+            colour.setAlphaF(0.6F);
+        QPen pen(colour, curve.dashed ? 1.2 : 1.8);
+        if (curve.dashed)
+            pen.setDashPattern({5.0, 3.0});
+        curve.graph->setPen(pen);
+    }
+    for (const Role role : {Role::Disguised, Role::Plain, Role::In, Role::Out, Role::Examiner})
+        levels.style(static_cast<int>(role), colourOf(role, colours), colours.text, colours.background);
+    for (const Curve& curve : std::as_const(curves)) {
+        auto* item = plot.legend->itemWithPlottable(curve.graph);
+        const bool shown = curve.graph->visible();
+        QFont font = smallFont(plot.font());
+        font.setStrikeOut(!shown);
+        QColor colour = colours.text;
+        colour.setAlphaF(shown ? 1.0F : 0.6F);
+        item->setFont(font);
+        item->setTextColor(colour);
+    }
+}
+
+void LivePlot::Private::add(Curve& curve, double x, double y) {
+    if (!std::isfinite(x))
+        return;
+    const double value = std::isfinite(y) ? y : kNaN;
+    curve.graph->addData(x, value);
+    curve.last = value;
+    if (std::isfinite(value)) {
+        curve.least = std::min(curve.least, value);
+        curve.most = std::max(curve.most, value);
+    }
+}
+
+void LivePlot::Private::fitRanges() {
+    if (!follow)
+        return;
+    double left = 0.0;
+    double right = 0.0;
+    double least = std::numeric_limits<double>::infinity();
+    double most = -std::numeric_limits<double>::infinity();
+    for (const Curve& curve : std::as_const(curves)) {
+        const auto data = curve.graph->data();
+        if (data->isEmpty() || !curve.graph->visible())
+            continue;
+        left = std::min(left, data->constBegin()->key);
+        right = std::max(right, std::prev(data->constEnd())->key);
+        least = std::min(least, curve.least);
+        most = std::max(most, curve.most);
+    }
+    levels.include(least, most);
+    setting = true;
+    if (fixedX.lower < fixedX.upper)
+        plot.xAxis->setRange(fixedX.lower, std::max(fixedX.upper, right));
+    else
+        plot.xAxis->setRange(left, right > 0.0 ? roundUp(right) : (left < 0.0 ? 0.0 : 1.0));
+    if (fixedY.lower < fixedY.upper) {
+        plot.yAxis->setRange(fixedY);
+    } else if (least <= most) {
+        const double spread = std::max(most - least, 0.02 * std::max({std::abs(most), std::abs(least), 1e-9}));
+        const double step = roundUp(spread) / 5.0;  // both ends on whole steps: they move seldom
+        const double low = std::floor((least - 0.03 * spread) / step) * step;
+        plot.yAxis->setRange(least >= 0.0 ? std::max(0.0, low) : low, std::ceil((most + 0.03 * spread) / step) * step);
+    } else {
+        plot.yAxis->setRange(0.0, 1.0);
+    }
+    setting = false;
+}
+
+/// Margins come from the fonts and grow with the widest tick label seen, so that axes do not jump.
+void LivePlot::Private::fitMargins() {
+    const QFontMetrics metrics(smallFont(plot.font()));
+    const int label = plot.yAxis->label().isEmpty() ? 0 : metrics.height() + plot.yAxis->labelPadding();
+    int widest = metrics.horizontalAdvance(QStringLiteral("0.00"));
+    const QVector<QString> ticks = plot.yAxis->tickVectorLabels();
+    for (const QString& tick : ticks)
+        widest = std::max(widest, metrics.horizontalAdvance(tick));
+    leftMargin = std::max(leftMargin, widest + label + 14);
+    const int below = plot.xAxis->label().isEmpty() ? 0 : metrics.height() + plot.xAxis->labelPadding();
+    const int right = metrics.horizontalAdvance(QLocale().toString(100000)) / 2 + 4;  // half of the last label on x
+    plot.axisRect()->setMargins(QMargins(leftMargin, 6, right, metrics.height() + below + 12));
+}
+
+/// The legend lies in a row of its own above the curves, in as many columns as fit into `width`.
+void LivePlot::Private::fitLegend(int width) {
+    QCPLegend& legend = *plot.legend;
+    const int count = static_cast<int>(curves.size());
+    legend.setVisible(count > 1);
+    legend.setMargins(count > 1 ? QMargins(6, 2, 6, 0) : QMargins());
+    const auto widthOf = [&](int columns) {
+        int sum = 0;
+        for (int column = 0; column < columns; ++column) {
+            int widest = 0;
+            for (int i = column; i < count; i += columns) {
+                const QCPLayoutElement& entry = *legend.itemWithPlottable(curves[i].graph);
+                widest = std::max(widest, entry.minimumOuterSizeHint().width());
+            }
+            sum += widest + legend.columnSpacing();
+        }
+        return sum;
+    };
+    int columns = std::max(1, count);
+    while (columns > 1 && widthOf(columns) > width - 12)
+        --columns;
+    if (legend.wrap() != columns) {
+        legend.setWrap(columns);
+        legend.setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
+    }
+}
+
+QString LivePlot::Private::valuesAt(double x) const {
+    QStringList lines;
+    double at = kNaN;
+    for (const Curve& curve : std::as_const(curves)) {
+        const auto data = curve.graph->data();
+        if (data->isEmpty() || !curve.graph->visible())
+            continue;
+        auto nearest = data->findBegin(x);
+        if (const auto next = std::next(nearest); next != data->constEnd() && next->key - x < x - nearest->key)
+            nearest = next;
+        if (std::isnan(at) || std::abs(nearest->key - x) < std::abs(at - x))
+            at = nearest->key;
+        lines << QStringLiteral("%1: %2").arg(curve.graph->name(), shortNumber(nearest->value));
+    }
+    if (lines.isEmpty())
+        return {};
+    lines.prepend(QStringLiteral("%1: %2").arg(plot.xAxis->label(), QLocale().toString(at, 'g', 8)));
+    return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
+LivePlot::LivePlot(const QString& title, const QString& xLabel, const QString& yLabel, QWidget* parent)
+    : QWidget(parent), plot_(new QCustomPlot(this)), timer_(new QTimer(this)) {
+    d_ = new Private(*plot_);
+    d_->title = new ElidedLabel(this);
+    d_->title->setText(title);
+    QFont bold = d_->title->font();
+    bold.setBold(true);
+    d_->title->setFont(bold);
+    d_->headline = new QLabel(this);
+    d_->headline->setTextFormat(Qt::PlainText);
+    d_->headline->setObjectName(QStringLiteral("headline"));
+    d_->hint = new QLabel(plot_);
+    d_->hint->setObjectName(QStringLiteral("hint"));
+    d_->hint->setTextFormat(Qt::PlainText);
+    d_->hint->setWordWrap(true);
+    d_->hint->setAlignment(Qt::AlignCenter);
+    d_->hint->setForegroundRole(QPalette::PlaceholderText);
+    d_->hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    d_->hint->setMinimumSize(1, 1);
+    auto* middle = new QVBoxLayout(plot_);
+    middle->setContentsMargins(62, 8, 32, 44);
+    middle->addWidget(d_->hint);
+
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(8, 4, 10, 0);
+    top->addWidget(d_->title, 1);
+    top->addWidget(d_->headline);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(top);
+    layout->addWidget(plot_, 1);
+    setMinimumSize(180, 130);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setAccessibleName(title);
+
+    preparePlot(*plot_);
+    plot_->xAxis->setLabel(xLabel);
+    plot_->yAxis->setLabel(yLabel);
+    plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    plot_->setAutoAddPlottableToLegend(true);
+    plot_->plotLayout()->insertRow(0);
+    auto* legendRow = new QCPLayoutGrid;  // the legend, then emptiness that takes the rest of the width
+    plot_->plotLayout()->addElement(0, 0, legendRow);
+    legendRow->addElement(0, 0, plot_->legend);
+    legendRow->addElement(0, 1, new QCPLayoutElement(plot_));
+    legendRow->setColumnStretchFactor(0, 0.001);
+    plot_->plotLayout()->setRowStretchFactor(0, 0.001);
+    plot_->plotLayout()->setRowSpacing(0);
+    plot_->legend->setIconSize(16, 8);
+    plot_->legend->setRowSpacing(0);
+    plot_->legend->setColumnSpacing(10);
+    plot_->legend->setSelectableParts(QCPLegend::spNone);
+
+    const auto moved = [this] { d_->follow = d_->follow && d_->setting; };
+    connect(plot_->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, moved);
+    connect(plot_->yAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, moved);
+    connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this](QMouseEvent* event) {
+        if (plot_->legend->selectTest(event->position(), false) >= 0)
+            return;
+        d_->follow = true;
+        schedule();
+    });
+    connect(plot_, &QCustomPlot::legendClick, this, [this](QCPLegend*, QCPAbstractLegendItem* item) {
+        if (auto* entry = qobject_cast<QCPPlottableLegendItem*>(item)) {
+            entry->plottable()->setVisible(!entry->plottable()->visible());
+            retheme();
+        }
+    });
+    connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        const bool inside = event->buttons() == Qt::NoButton && plot_->axisRect()->rect().contains(event->pos());
+        QToolTip::showText(event->globalPosition().toPoint(),
+                           inside ? d_->valuesAt(plot_->xAxis->pixelToCoord(event->position().x())) : QString(), plot_);
+    });
+    connect(plot_, &QCustomPlot::beforeReplot, this, [this] {
+        d_->fitLegend(plot_->width());
+        d_->levels.arrange();
+    });
+    timer_->setSingleShot(true);
+    timer_->setInterval(kRedrawEvery);
+    connect(timer_, &QTimer::timeout, this, &LivePlot::redraw);
+    retheme();
+    d_->fitRanges();
+    d_->fitMargins();
+}
+
+LivePlot::~LivePlot() {
+    delete d_;
+}
+
+int LivePlot::addCurve(const QString& name, Role role, bool dashed) {
+    QCPGraph* graph = plot_->addGraph();
+    graph->setName(name);
+    graph->setAdaptiveSampling(true);
+    graph->setSelectable(QCP::stNone);
+    d_->curves.push_back({.graph = graph, .role = role, .dashed = dashed});
+    retheme();
+    return static_cast<int>(d_->curves.size()) - 1;
+}
+
+void LivePlot::addPoint(int curve, double x, double y) {
+    if (curve < 0 || curve >= d_->curves.size())
+        return;
+    d_->add(d_->curves[curve], x, y);
+    schedule();
+}
+
+void LivePlot::setCurve(int curve, const QVector<double>& x, const QVector<double>& y) {
+    if (curve < 0 || curve >= d_->curves.size())
+        return;
+    Private::Curve& target = d_->curves[curve];
+    target.graph->data()->clear();
+    target = {.graph = target.graph, .role = target.role, .dashed = target.dashed};
+    for (qsizetype i = 0; i < std::min(x.size(), y.size()); ++i)
+        d_->add(target, x[i], y[i]);
+    schedule();
+}
+
+void LivePlot::setLevel(Role role, double value, double low, double high, const QString& label) {
+    d_->levels.set(static_cast<int>(role), value, low, high, label);
+    retheme();
+}
+
+void LivePlot::setYRange(double low, double high) {
+    d_->fixedY.lower = low;
+    d_->fixedY.upper = high;
+    schedule();
+}
+
+void LivePlot::setXRange(double low, double high) {
+    d_->fixedX.lower = low;
+    d_->fixedX.upper = high;
+    schedule();
+}
+
+void LivePlot::setHeadline(const QString& text) {
+    if (d_->headline->text() == text)
+        return;
+    d_->headline->setText(text);
+    setAccessibleDescription(text);
+}
+
+void LivePlot::setHint(const QString& text) {
+    d_->hint->setText(text);
+}
+
+void LivePlot::clearCurves() {
+    for (Private::Curve& curve : d_->curves) {
+        curve.graph->data()->clear();
+        curve = {.graph = curve.graph, .role = curve.role, .dashed = curve.dashed};
+    }
+    d_->levels.clear();
+    d_->follow = true;
+    d_->leftMargin = 0;
+    schedule();
+}
+
+int LivePlot::pointCount(int curve) const {
+    return curve >= 0 && curve < d_->curves.size() ? d_->curves[curve].graph->dataCount() : 0;
+}
+
+double LivePlot::lastValue(int curve) const {
+    return curve >= 0 && curve < d_->curves.size() ? d_->curves[curve].last : kNaN;
+}
+
+bool LivePlot::exportTo(const QString& file, int width, int height) {
+    const PlotColours light = plotColours(guisePalette(false));
+    d_->fitRanges();
+    d_->style(light);
+    d_->fitLegend(width);
+    const bool written = writePlot(*plot_, {d_->title->text(), d_->headline->text(), {}}, light, file, width, height);
+    retheme();
+    return written;
+}
+
+void LivePlot::schedule() {
+    if (!timer_->isActive())
+        timer_->start();
+}
+
+void LivePlot::retheme() {
+    d_->style(plotColours(palette()));
+    schedule();
+}
+
+void LivePlot::redraw() {
+    const bool empty = d_->isEmpty() && d_->levels.isEmpty();
+    d_->hint->setVisible(empty);
+    const QColor numbers = empty ? QColor(Qt::transparent) : plotColours(palette()).text;
+    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis})
+        axis->setTickLabelColor(numbers);
+    plot_->yAxis->grid()->setVisible(!empty);
+    if (!isVisible())
+        return;
+    for (const Private::Curve& curve : std::as_const(d_->curves)) {
+        const int points = curve.graph->dataCount();
+        curve.graph->setAntialiased(points <= kSmoothUpTo);
+        curve.graph->setScatterStyle(points <= kDotsUpTo ? QCPScatterStyle(QCPScatterStyle::ssDisc, 4.5)
+                                                         : QCPScatterStyle());
+    }
+    d_->fitRanges();
+    d_->fitMargins();
+    plot_->replot(QCustomPlot::rpQueuedRefresh);
+    const int before = d_->leftMargin;
+    d_->fitMargins();
+    if (d_->leftMargin != before)
+        plot_->replot(QCustomPlot::rpQueuedRefresh);
+    Q_EMIT replotted();
+}
+
+void LivePlot::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (d_ && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+               event->type() == QEvent::LocaleChange))
+        retheme();
+}
+
+void LivePlot::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    retheme();  // the palette may have changed while it was hidden
+}
+
+}  // namespace guise::widgets

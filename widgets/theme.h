@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+class QApplication;
+
+namespace guise::widgets {
+
+enum class Scheme { System, Light, Dark };
+
+/// Fusion with Guise's own palettes. System: the settings portal's colour scheme over D-Bus where there is one, else
+/// the platform palette's lightness; it goes on following the portal. Widgets re-theme on PaletteChange. UI thread.
+void applyScheme(QApplication& application, Scheme scheme);
+[[nodiscard]] bool isDark(const QPalette& palette);
+[[nodiscard]] QPalette guisePalette(bool dark);
+/// WCAG 2 contrast of two opaque colours, 1..21.
+[[nodiscard]] double contrast(const QColor& a, const QColor& b);
+
+/// Colours of meaning, colour-blind safe (Okabe-Ito), adjusted to the palette's lightness; contrast >= 3:1 on its base.
+struct PlotColours {
+    QColor disguised;
+    QColor plain;
+    QColor in;
+    QColor out;
+    QColor examiner;
+    QColor grid;
+    QColor text;
+    QColor background;
+};
+[[nodiscard]] PlotColours plotColours(const QPalette& palette);
+
+}  // namespace guise::widgets
