@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/disguise/disguiser.h"
+
+#include "core/base/parallel.h"
+#include "core/disguise/kernels.h"
+#include "core/disguise/preparation.h"
+#include "core/disguise/prepared_step.h"
+#include "core/key/derivation.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+#include <mutex>
+#include <numeric>
+#include <vector>
+
+namespace guise::disguise {
+namespace {
+
+using base::ErrorCode;
+using base::fail;
+
+constexpr std::size_t kTileValues = 3200;                   // floats of a tile: input and result stay in a first cache
+constexpr std::size_t kPieceTiles = 64;                     // tiles of one piece of parallel work
+constexpr std::size_t kStreamBytes = std::size_t{8} << 20;  // results above this leave the cache anyway
+
+using Steps = std::vector<std::unique_ptr<PreparedStep>>;
+
+tl::unexpected<base::Error> wrongSize(const char* what, std::size_t have, std::size_t want) {
+    return fail(ErrorCode::ShapeMismatch,
+                fmt::format("{} hold {} values where {} are needed. Use images of the shape that the key is for.", what,
+                            have, want),
+                {what, std::to_string(have), std::to_string(want)});
+}
+
+// Runs `work(begin, end)` over pieces of [0, count); the first exception ends as an Error.
+base::Result<void> overPieces(std::size_t count, std::size_t grain, const ApplyOptions& options,
+                              const std::function<void(std::size_t, std::size_t)>& work) {
+    std::mutex mutex;
+    std::optional<base::Error> failure;
+    base::parallelFor(
+        count, grain, options.threads,
+        [&](std::size_t begin, std::size_t end) {
+            try {
+                work(begin, end);
+            } catch (...) {
+                const std::lock_guard lock(mutex);
+                failure = base::errorFromCurrentException();
+            }
+        },
+        options.stop);
+    if (failure)
+        return tl::unexpected<base::Error>(std::move(*failure));
+    if (options.stop.stop_requested())
+        return fail(ErrorCode::Stopped, "Stopped before the last image. Start again when you want the rest.");
+    return {};
+}
+
+/// Grows planes by repeating their last column and row.
+template <class T>
+void padPlanes(const T* in, const base::Shape& from, T* out, const base::Shape& to, std::size_t count) {
+    const auto height = static_cast<std::size_t>(from.height);
+    const auto width = static_cast<std::size_t>(from.width);
+    const auto outHeight = static_cast<std::size_t>(to.height);
+    const auto outWidth = static_cast<std::size_t>(to.width);
+    for (std::size_t plane = 0; plane < count * static_cast<std::size_t>(from.channels); ++plane) {
+        for (std::size_t row = 0; row < outHeight; ++row, out += outWidth) {
+            const T* source = in + std::min(row, height - 1) * width;
+            std::fill(std::copy_n(source, width, out), out + outWidth, source[width - 1]);
+        }
+        in += height * width;
+    }
+}
+
+void copyFloats(const float* in, float* out, std::size_t count) {
+    std::copy_n(in, count, out);
+}
+
+void cropPlanes(const float* in, const base::Shape& from, float* out, const base::Shape& to, std::size_t count) {
+    const auto width = static_cast<std::size_t>(to.width);
+    const std::size_t planeSize = static_cast<std::size_t>(from.height) * static_cast<std::size_t>(from.width);
+    for (std::size_t plane = 0; plane < count * static_cast<std::size_t>(from.channels); ++plane)
+        for (std::size_t row = 0; row < static_cast<std::size_t>(to.height); ++row, out += width)
+            std::copy_n(in + plane * planeSize + row * static_cast<std::size_t>(from.width), width, out);
+}
+
+}  // namespace
+
+struct Disguiser::State {
+    State(const key::SecretKey& secret, CheckedRecipe recipe) : key(secret), checked(std::move(recipe)) {}
+
+    key::SecretKey key;
+    CheckedRecipe checked;
+    Steps steps;  // an rmt takes in the permutation after it, so this can be shorter than the recipe
+    ValueType type = ValueType::Byte;
+    double level = 0.0;
+    ValueRange range;
+
+    [[nodiscard]] bool pads() const { return checked.padded != checked.original; }
+    [[nodiscard]] std::size_t tileImages() const {
+        return std::clamp<std::size_t>(kTileValues / checked.padded.size(), 1, 64);
+    }
+
+    base::Result<void> apply(std::span<const std::uint8_t> images, const std::uint64_t* indices, std::uint64_t first,
+                             const NoiseSource& noise, std::span<float> out, const ApplyOptions& options) const;
+    void applyTiles(Tile& tile, const std::uint8_t* images, std::size_t count, float* out, bool stream) const;
+    void invertTiles(Tile& tile, const float* disguised, std::size_t count, float* out) const;
+};
+
+base::Result<void> Disguiser::State::apply(std::span<const std::uint8_t> images, const std::uint64_t* indices,
+                                           std::uint64_t first, const NoiseSource& noise, std::span<float> out,
+                                           const ApplyOptions& options) const try {
+    const std::size_t inSize = checked.original.size();
+    const std::size_t outSize = checked.padded.size();
+    const std::size_t count = images.size() / inSize;
+    if (images.size() % inSize != 0)
+        return wrongSize("The images", images.size(), count * inSize);
+    if (out.size() != count * outSize)
+        return wrongSize("The results", out.size(), count * outSize);
+    std::optional<key::NoiseStream> noiseStream;
+    if (level > 0.0)
+        noiseStream.emplace(key::noiseKey(key.root(), noise.salt, noise.split));
+
+    const std::size_t step = tileImages();
+    const bool stream = out.size_bytes() >= kStreamBytes;
+    return overPieces(count, step * kPieceTiles, options, [&](std::size_t begin, std::size_t end) {
+        Tile tile(checked.padded, std::min(step, end - begin));
+        for (std::size_t at = begin; at < end; at += step) {
+            tile.setNoise(noiseStream ? &*noiseStream : nullptr, indices != nullptr ? indices + at : nullptr,
+                          first + at);
+            applyTiles(tile, images.data() + at * inSize, std::min(step, end - at), out.data() + at * outSize, stream);
+        }
+        if (stream)
+            streamingDone();
+    });
+} catch (...) {
+    return tl::unexpected<base::Error>(base::errorFromCurrentException());
+}
+
+void Disguiser::State::applyTiles(Tile& tile, const std::uint8_t* images, std::size_t count, float* out,
+                                  bool stream) const {
+    tile.startBytes(images, count);
+    if (pads()) {
+        padPlanes(images, checked.original, tile.nextBytes(), checked.padded, count);
+        tile.wroteBytes();
+    }
+    for (const auto& step : steps) {
+        if (step == steps.back() && !stream)
+            tile.setDestination(out);
+        step->apply(tile);
+    }
+    if (tile.type() == ValueType::Byte)
+        bytesToFloats(tile.bytes(), out, tile.values());
+    else if (const float* values = tile.floats(); values != out)
+        stream ? streamFloats(values, out, tile.values()) : copyFloats(values, out, tile.values());
+}
+
+void Disguiser::State::invertTiles(Tile& tile, const float* disguised, std::size_t count, float* out) const {
+    tile.startFloats(disguised, count);
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (step + 1 == steps.rend() && !pads())
+            tile.setDestination(out);
+        (*step)->invert(tile);
+    }
+    if (pads())
+        cropPlanes(tile.floats(), checked.padded, out, checked.original, count);
+    else if (tile.type() == ValueType::Byte)
+        bytesToFloats(tile.bytes(), out, tile.values());
+    else if (const float* values = tile.floats(); values != out)
+        copyFloats(values, out, tile.values());
+}
+
+Disguiser::Disguiser() = default;
+Disguiser::Disguiser(Disguiser&&) noexcept = default;
+Disguiser& Disguiser::operator=(Disguiser&&) noexcept = default;
+Disguiser::~Disguiser() = default;
+
+base::Result<Disguiser> Disguiser::create(const key::SecretKey& key) try {
+    auto checked = checkedRecipe(key);
+    if (!checked)
+        return tl::unexpected<base::Error>(std::move(checked.error()));
+    auto state = std::make_unique<State>(key, std::move(*checked));
+    const auto prepared = forEachStep(
+        state->checked, key, [&](const Mechanism& mechanism, const StepContext& context) -> base::Result<void> {
+            auto step = mechanism.prepare(context);
+            if (!step)
+                return tl::unexpected<base::Error>(std::move(step.error()));
+            state->type = mechanism.outputType(state->type);
+            state->level = std::max(state->level, (*step)->noiseLevel());
+            state->range = (*step)->range(state->range);
+            const auto permutation = (*step)->permutation();
+            if (permutation.empty() || state->steps.empty() || !state->steps.back()->absorb(permutation))
+                state->steps.push_back(std::move(*step));
+            return {};
+        });
+    if (!prepared)
+        return tl::unexpected<base::Error>(prepared.error());
+    Disguiser disguiser;
+    disguiser.state_ = std::move(state);
+    return disguiser;
+} catch (...) {
+    return tl::unexpected<base::Error>(base::errorFromCurrentException());
+}
+
+const Recipe& Disguiser::recipe() const noexcept {
+    return state_->checked.recipe;
+}
+const base::Shape& Disguiser::inputShape() const noexcept {
+    return state_->checked.original;
+}
+const base::Shape& Disguiser::outputShape() const noexcept {
+    return state_->checked.padded;
+}
+ValueType Disguiser::outputType() const noexcept {
+    return state_->type;
+}
+bool Disguiser::usesNoise() const noexcept {
+    return state_->level > 0.0;
+}
+double Disguiser::noiseLevel() const noexcept {
+    return state_->level;
+}
+Disguiser::Range Disguiser::valueRange() const noexcept {
+    return {state_->range.low, state_->range.high};
+}
+
+base::Result<void> Disguiser::apply(std::span<const std::uint8_t> images, std::span<const std::uint64_t> indices,
+                                    const NoiseSource& noise, std::span<float> out, const ApplyOptions& options) const {
+    const std::size_t count = images.size() / inputShape().size();
+    if (indices.size() != count)
+        return wrongSize("The indices", indices.size(), count);
+    return state_->apply(images, indices.data(), 0, noise, out, options);
+}
+
+base::Result<void> Disguiser::applyRange(std::span<const std::uint8_t> images, std::uint64_t first,
+                                         const NoiseSource& noise, std::span<float> out,
+                                         const ApplyOptions& options) const {
+    return state_->apply(images, nullptr, first, noise, out, options);
+}
+
+base::Result<void> Disguiser::invert(std::span<const float> disguised, std::span<float> out,
+                                     const ApplyOptions& options) const try {
+    const std::size_t inSize = outputShape().size();
+    const std::size_t outSize = inputShape().size();
+    const std::size_t count = disguised.size() / inSize;
+    if (disguised.size() % inSize != 0)
+        return wrongSize("The disguised images", disguised.size(), count * inSize);
+    if (out.size() != count * outSize)
+        return wrongSize("The results", out.size(), count * outSize);
+    for (const auto& step : state_->steps)
+        if (auto ready = step->prepareInverse(); !ready)
+            return ready;
+    const std::size_t step = state_->tileImages();
+    return overPieces(count, step * kPieceTiles, options, [&](std::size_t begin, std::size_t end) {
+        Tile tile(outputShape(), std::min(step, end - begin));
+        for (std::size_t at = begin; at < end; at += step)
+            state_->invertTiles(tile, disguised.data() + at * inSize, std::min(step, end - at),
+                                out.data() + at * outSize);
+    });
+} catch (...) {
+    return tl::unexpected<base::Error>(base::errorFromCurrentException());
+}
+
+base::Result<void> Disguiser::noiseOf(std::span<const std::uint64_t> indices, const NoiseSource& noise,
+                                      std::span<float> out) const try {
+    const std::size_t size = outputShape().size();
+    if (out.size() != indices.size() * size)
+        return wrongSize("The results", out.size(), indices.size() * size);
+    if (!usesNoise()) {
+        std::fill(out.begin(), out.end(), 0.0F);
+        return {};
+    }
+    const key::NoiseStream stream(key::noiseKey(state_->key.root(), noise.salt, noise.split));
+    std::vector<std::uint32_t> words(size);
+    for (std::size_t i = 0; i < indices.size(); ++i) {
+        stream.words(indices[i], words);
+        noiseValues(words.data(), static_cast<float>(noiseLevel()), out.data() + i * size, size);
+    }
+    return {};
+} catch (...) {
+    return tl::unexpected<base::Error>(base::errorFromCurrentException());
+}
+
+void toBytes(std::span<const float> values, std::span<std::uint8_t> out) noexcept {
+    floatsToBytes(values.data(), out.data(), std::min(values.size(), out.size()));
+}
+
+base::Result<RevealedMaterial> revealMaterial(const key::SecretKey& key) try {
+    auto checked = checkedRecipe(key);
+    if (!checked)
+        return tl::unexpected<base::Error>(std::move(checked.error()));
+    RevealedMaterial material;
+    const auto positions = static_cast<std::size_t>(checked->grid.positions());
+    material.permutation.resize(positions);
+    std::iota(material.permutation.begin(), material.permutation.end(), std::int64_t{0});
+    const auto done =
+        forEachStep(*checked, key, [&](const Mechanism& mechanism, const StepContext& context) -> base::Result<void> {
+            if (&mechanism == &rmtMechanism()) {
+                StepMatrices drawn = drawStepMatrices(context);
+                const auto side = static_cast<std::size_t>(drawn.side);
+                if (context.parameters.at("per_channel").get<bool>() && side > 0)
+                    material.matrixShape = {positions, static_cast<std::size_t>(drawn.perPosition), side, side};
+                else if (side > 0)
+                    material.matrixShape = {positions, side, side};
+                material.matrices = std::move(drawn.values);
+            } else if (&mechanism == &permuteMechanism()) {
+                const auto drawn = drawStepPermutation(context);
+                key::SecretVector<std::int64_t> composed(positions);
+                for (std::size_t j = 0; j < positions; ++j)
+                    composed[j] = material.permutation[static_cast<std::size_t>(drawn[j])];
+                material.permutation = std::move(composed);
+            }
+            return {};
+        });
+    if (!done)
+        return tl::unexpected<base::Error>(done.error());
+    return material;
+} catch (...) {
+    return tl::unexpected<base::Error>(base::errorFromCurrentException());
+}
+
+}  // namespace guise::disguise

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+
+namespace guise::disguise {
+
+/// Inverse of a row-major side x side matrix by Gauss-Jordan elimination with partial pivoting, in place of `inverse`.
+/// Overwrites `matrix`. All memory is the caller's, so that secrets stay in theirs. False: singular.
+[[nodiscard]] bool invertMatrix(double* matrix, double* inverse, std::size_t side) noexcept;
+
+}  // namespace guise::disguise

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/disguise/partial_folder.h"
+
+#include "core/base/file.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+namespace guise::disguise {
+
+namespace {
+
+namespace fs = std::filesystem;
+using base::ErrorCode;
+
+tl::unexpected<base::Error> notWritable(const fs::path& path, const std::string& reason) {
+    return base::fail(ErrorCode::FileNotWritable,
+                      path.string() + " cannot be written (" + reason + "). Check the folder and its permissions.",
+                      {path.string(), reason});
+}
+
+/// Nothing there, an empty folder, or (when it may be replaced) a folder of nothing but `names`.
+base::Result<void> checkTarget(const fs::path& target, const std::vector<std::string>& names, bool replace) {
+    std::error_code error;
+    const fs::file_status status = fs::symlink_status(target, error);
+    if (status.type() == fs::file_type::not_found)
+        return {};
+    if (status.type() != fs::file_type::directory)
+        return base::fail(ErrorCode::FileExists,
+                          target.string() + " exists already and is no folder. Choose another name.",
+                          {target.string()});
+    bool empty = true;
+    bool foreign = false;
+    for (fs::directory_iterator entry(target, error), end; !error && entry != end; entry.increment(error)) {
+        empty = false;
+        const std::string name = entry->path().filename().string();
+        foreign = foreign || std::find(names.begin(), names.end(), name) == names.end();
+    }
+    if (error)
+        return notWritable(target, error.message());
+    if (empty)
+        return {};
+    if (!replace)
+        return base::fail(ErrorCode::FileExists,
+                          target.string() + " exists already and was left as it is. Choose another name, or --force.",
+                          {target.string()});
+    if (foreign)
+        return base::fail(ErrorCode::FileExists,
+                          target.string() + " holds other files too and was left as it is. Choose another name.",
+                          {target.string()});
+    return {};
+}
+
+void flushFolder(const fs::path& folder) {
+    const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    fsync(descriptor);
+    close(descriptor);
+}
+
+}  // namespace
+
+base::Result<PartialFolder> PartialFolder::create(fs::path target, std::vector<std::string> names, bool replace) {
+    if (!target.has_filename())
+        target = target.parent_path();  // "name/" is "name"
+    if (target.empty() || target.filename() == "." || target.filename() == "..")
+        return base::fail(ErrorCode::WrongUse, "Name a new folder to write into.");
+    if (auto usable = checkTarget(target, names, replace); !usable)
+        return tl::unexpected(usable.error());
+    if (target.has_parent_path())
+        if (auto made = base::makeFolder(target.parent_path()); !made)
+            return tl::unexpected(made.error());
+
+    PartialFolder folder;
+    folder.target_ = target;
+    fs::path partial = target;
+    partial += ".partial";
+    std::error_code error;
+    if (fs::symlink_status(partial, error).type() == fs::file_type::directory)
+        for (const std::string& name : names)
+            fs::remove(partial / name, error);  // left by a run that was killed
+    fs::remove(partial, error);
+    if (!fs::create_directory(partial, error))
+        return notWritable(partial, error ? error.message() : "it exists already; remove it");
+    folder.partial_ = std::move(partial);
+    return folder;
+}
+
+PartialFolder::PartialFolder(PartialFolder&& other) noexcept
+    : target_(std::move(other.target_)), partial_(std::exchange(other.partial_, fs::path())) {}
+
+PartialFolder::~PartialFolder() {
+    std::error_code error;
+    if (!partial_.empty())
+        fs::remove_all(partial_, error);
+}
+
+base::Result<void> PartialFolder::commit() {
+    flushFolder(partial_);
+    int failure = rename(partial_.c_str(), target_.c_str()) == 0 ? 0 : errno;
+    if (failure == ENOTEMPTY || failure == EEXIST) {
+        // The old folder takes the partial one's name in the same step and is removed there.
+        failure = renameat2(AT_FDCWD, partial_.c_str(), AT_FDCWD, target_.c_str(), RENAME_EXCHANGE) == 0 ? 0 : errno;
+        if (failure == 0) {
+            std::error_code error;
+            fs::remove_all(partial_, error);
+        }
+    }
+    if (failure != 0)
+        return notWritable(target_, std::error_code(failure, std::generic_category()).message());
+    partial_.clear();
+    flushFolder(target_.has_parent_path() ? target_.parent_path() : fs::path("."));
+    return {};
+}
+
+}  // namespace guise::disguise

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/json.h"
+#include "core/base/shape.h"
+
+namespace guise::disguise {
+
+/// One step of a recipe: a mechanism and its public parameters, every one present (defaults filled in), by JSON name.
+struct Step {
+    std::string mechanism;
+    base::Json parameters = base::Json::object();
+    friend bool operator==(const Step&, const Step&) = default;
+};
+
+/// The public part of a disguise. JSON, flat per step:
+///   {"block":[7,7],"pad":false,"scheme":"block","steps":[{"mechanism":"noise","level":100},
+///    {"mechanism":"rmt","matrix":"orthogonal","per_channel":false,"whole":false},{"mechanism":"permute"}]}
+/// Steps run in order; the paper's recipe is noise, rmt, permute; the published code's rmt, permute, noise.
+struct Recipe {
+    int blockHeight = 7;  // r, pixels; divides the image's height unless pad
+    int blockWidth = 7;   // s
+    bool pad = false;     // grow by edge replication to the next multiple; restore crops
+    std::vector<Step> steps;
+    friend bool operator==(const Recipe&, const Recipe&) = default;
+};
+
+/// Checks every name, type and range; fills in defaults. Unknown names are errors. Error: RecipeInvalid.
+[[nodiscard]] base::Result<Recipe> recipeFromJson(const base::Json& json);
+[[nodiscard]] base::Result<Recipe> parseRecipe(std::string_view text);  // also BadData, TooLarge
+[[nodiscard]] base::Json recipeToJson(const Recipe& recipe);
+[[nodiscard]] std::string canonicalRecipe(const Recipe& recipe);  // RFC 8785, defaults filled in
+
+/// Whether the recipe can disguise images of this shape. Errors: NotDivisible (lists the sizes that do), RecipeInvalid
+/// (order of float and byte steps, two rmt, two noise, a whole block over 1,024 pixels), TooLarge.
+[[nodiscard]] base::Result<void> checkRecipe(const Recipe& recipe, const base::Shape& shape);
+
+/// Block sides that divide `side`, ascending, at least 2 and at most `side`.
+[[nodiscard]] std::vector<int> dividingSides(int side);
+
+struct Preset {
+    std::string name;   // "table1": for files and the command line
+    std::string label;  // English, marked for translation
+    std::string help;   // one sentence: what it is and its source
+    Recipe recipe;
+};
+/// The paper's Table 1, the published code's order, the CIFAR-10 and LFW settings, permutation only, and no mixing.
+[[nodiscard]] const std::vector<Preset>& presets();
+
+}  // namespace guise::disguise
