@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include "app/workbench/job_bridge.h"
+#include "core/base/error.h"
+#include "core/experiment/second_set.h"
+#include "core/image/image_set.h"
+#include "core/image/image_source.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace guise::app {
+
+/// The data that is open: training source, its test images in memory, and the sets for class membership. Plain data,
+/// shared and never changed once made.
+struct OpenData {
+    image::SourcePtr source;   // what a training uses (without held-out classes)
+    image::ImageSet pictures;  // for viewing and measuring: the test part, or the first training images
+    bool picturesAreTest = false;
+    std::string dataHash;        // image::contentHash of `source`
+    std::string outName;         // of the out-training classes; empty: none (unlabelled data)
+    bool heldOut = false;        // out-training classes are held out of the same set
+    std::string membershipNote;  // why there is no second set; empty: there is one
+    experiment::MembershipSets membership;
+    std::string trainUri;  // URI of `source`
+};
+using OpenDataPtr = std::shared_ptr<const OpenData>;
+
+/// Opens data sets on the io lane. The newest request wins. UI thread.
+class DataSession : public QObject {
+    Q_OBJECT
+
+public:
+    DataSession(JobBridge& jobs, QObject* parent = nullptr);
+    /// `outUri`: out-training classes; empty: looked for (Fashion-MNIST and MNIST serve each other), else held-out
+    /// classes.
+    void open(const std::string& uri, const std::string& outUri = {});
+    [[nodiscard]] const OpenDataPtr& data() const { return data_; }
+    [[nodiscard]] bool busy() const { return busy_; }
+
+Q_SIGNALS:
+    void opening(const QString& uri);
+    void opened(guise::app::OpenDataPtr data);
+    void failed(const guise::base::Error& error);
+
+private:
+    JobBridge& jobs_;
+    OpenDataPtr data_;
+    bool busy_ = false;
+    std::uint64_t generation_ = 0;
+};
+
+/// The work of open(), any thread.
+[[nodiscard]] base::Result<OpenDataPtr> openData(const std::string& uri, const std::string& outUri,
+                                                 std::stop_token stop);
+
+}  // namespace guise::app

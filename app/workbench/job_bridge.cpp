@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/job_bridge.h"
+
+#include <QMetaObject>
+
+#include <mutex>
+
+namespace guise::app {
+
+struct JobBridge::Guard {
+    std::mutex mutex;
+    QObject* receiver = nullptr;  // null once the bridge is gone
+};
+
+JobBridge::JobBridge(QObject* parent) : QObject(parent), guard_(std::make_shared<Guard>()) {
+    guard_->receiver = this;
+}
+
+JobBridge::~JobBridge() {
+    shutDown();
+}
+
+std::function<void(std::function<void()>)> JobBridge::poster() {
+    return [guard = guard_](std::function<void()> call) {
+        const std::lock_guard lock(guard->mutex);
+        if (guard->receiver)
+            QMetaObject::invokeMethod(guard->receiver, std::move(call), Qt::QueuedConnection);
+    };
+}
+
+bool JobBridge::shutDown() {
+    {
+        const std::lock_guard lock(guard_->mutex);
+        guard_->receiver = nullptr;
+    }
+    return queue_.shutDown(std::chrono::seconds(3));
+}
+
+}  // namespace guise::app

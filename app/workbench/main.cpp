@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/figures.h"
+#include "app/workbench/main_window.h"
+#include "core/base/paths.h"
+#include "core/base/process.h"
+#include "widgets/compare_view.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <clocale>
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+void loadTranslations(QApplication& application) {
+    auto* own = new QTranslator(&application);
+    if (own->load(QLocale(), QStringLiteral("guise"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        QApplication::installTranslator(own);
+    auto* qt = new QTranslator(&application);
+    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qt);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    guise::base::hardenProcess();
+    QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
+    QApplication::setApplicationName(QStringLiteral("guise"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Guise"));
+    QApplication::setApplicationVersion(QStringLiteral(GUISE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("guise"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/guise.svg")));
+    loadTranslations(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "A workbench for image disguising."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("data"),
+                                 QCoreApplication::translate("main", "Data to open: a URI, a folder or a picture."),
+                                 QStringLiteral("[data]"));
+    const QCommandLineOption figures(
+        QStringLiteral("figures"),
+        QCoreApplication::translate("main", "Draw the figures of the given run folders and leave."));
+    const QCommandLineOption images(
+        QStringLiteral("images"), QCoreApplication::translate("main", "With --figures: a set to draw, NAME=FILE.npy."),
+        QStringLiteral("NAME=FILE"));
+    const QCommandLineOption out(QStringLiteral("out"),
+                                 QCoreApplication::translate("main", "With --figures: folder for them."),
+                                 QStringLiteral("DIR"));
+    const QCommandLineOption scheme(QStringLiteral("scheme"),
+                                    QCoreApplication::translate("main", "Colours: system, light or dark."),
+                                    QStringLiteral("NAME"), QStringLiteral("system"));
+    QCommandLineOption measure(QStringLiteral("measure-start"));
+    measure.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({figures, images, out, scheme, measure});
+    parser.process(application);
+
+    if (parser.isSet(figures)) {
+        guise::widgets::applyScheme(application, guise::widgets::Scheme::Light);
+        const auto written =
+            guise::app::drawFigures(parser.positionalArguments(), parser.values(images), parser.value(out));
+        QTextStream(written ? stdout : stderr)
+            << (written ? written->join(QLatin1Char('\n')) : QString::fromStdString(written.error().advice)) << '\n';
+        return written ? 0 : guise::base::exitCode(written.error().code);
+    }
+
+    const auto name = parser.value(scheme);
+    guise::widgets::applyScheme(application, name == QLatin1String("dark")    ? guise::widgets::Scheme::Dark
+                                             : name == QLatin1String("light") ? guise::widgets::Scheme::Light
+                                                                              : guise::widgets::Scheme::System);
+    guise::app::WindowOptions options;
+    options.engine = guise::learn::loadEngine;
+    options.runsFolder = guise::base::dataFolder() / "runs";
+    options.examiner.bf16 = true;
+    options.training.bf16 = true;
+    if (!parser.positionalArguments().isEmpty())
+        options.dataUri = parser.positionalArguments().constFirst().toStdString();
+    guise::app::MainWindow window(std::move(options));
+    window.resize(1280, 760);
+    window.show();
+    if (parser.isSet(measure)) {  // says when the first paint is done, then leaves: for the start-up benchmark
+        auto* view = window.findChild<guise::widgets::CompareView*>();
+        QObject::connect(view, &guise::widgets::CompareView::painted, view, [] {
+            std::puts("painted");
+            std::fflush(stdout);
+            std::_Exit(0);
+        });
+    }
+    const int code = QApplication::exec();
+    if (!window.shutDown())
+        std::_Exit(code);  // a kernel still runs: static destructors would race with it
+    return code;
+}

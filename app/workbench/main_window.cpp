@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/main_window.h"
+
+#include "app/workbench/key_session.h"
+#include "app/workbench/plots_panel.h"
+#include "app/workbench/privacy_controller.h"
+#include "app/workbench/privacy_panel.h"
+#include "app/workbench/recipe_panel.h"
+#include "app/workbench/runs_table.h"
+#include "app/workbench/text.h"
+#include "app/workbench/training_panel.h"
+#include "core/disguise/disguiser.h"
+#include "widgets/banner.h"
+#include "widgets/compare_view.h"
+#include "widgets/picture_image.h"
+#include "widgets/thumbnail_strip.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDateTime>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace guise::app {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kOriginal = 0;
+constexpr int kDisguised = 1;
+constexpr int kRestored = 2;
+
+QImage pictureOf(const image::ImageSet& set, int index) {
+    return widgets::toImage(set.image(std::size_t(index)), set.shape);
+}
+
+}  // namespace
+
+MainWindow::MainWindow(WindowOptions options, QWidget* parent)
+    : QMainWindow(parent), options_(std::move(options)), jobs_(nullptr) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Guise"));
+    setAcceptDrops(true);
+    data_ = new DataSession(jobs_, this);
+    key_ = new KeySession(jobs_, this);
+    preview_ = new PreviewController(jobs_, this);
+    privacy_ = new PrivacyController(jobs_, options_.engine, options_.examiner, this);
+    training_ = new TrainingController(jobs_, options_.engine, this);
+
+    auto* top = buildTopBar();
+    banner_ = new widgets::Banner(this);
+    banner_->setObjectName(QStringLiteral("banner"));
+    banner_->hide();
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("mainSplit"));
+    split->addWidget(buildLeft());
+    split->addWidget(buildCentre());
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(top);
+    layout->addWidget(banner_);
+    layout->addWidget(split, 1);
+    setCentralWidget(content);
+    buildMenus();
+    connectAll();
+
+    compare_->setPanes({{tr("Original"), {}, tr("Opening the pictures …"), {}},
+                        {tr("Disguised"), {}, {}, {}},
+                        {tr("Restored with the key"), {}, {}, {}}});
+    showPhase();
+    showKey();
+    QTimer::singleShot(0, this, [this] { data_->open(options_.dataUri, options_.outUri); });
+}
+
+MainWindow::~MainWindow() {
+    shutDown();
+}
+
+bool MainWindow::shutDown() {
+    return jobs_.shutDown();
+}
+
+void MainWindow::connectAll() {
+    connect(data_, &DataSession::opening, this,
+            [this](const QString& uri) { probeText_->setText(tr("Opening %1 …").arg(uri)); });
+    connect(data_, &DataSession::opened, this, &MainWindow::showData);
+    connect(data_, &DataSession::failed, this, &MainWindow::showError);
+    connect(dataChoice_, &QComboBox::activated, this, [this](int index) {
+        const auto uri = dataChoice_->itemData(index).toString();
+        if (uri == QLatin1String(":folder"))
+            openFolder();
+        else if (uri == QLatin1String(":file"))
+            openFile();
+        else
+            openUri(uri.toStdString());
+    });
+    connect(recipe_, &RecipePanel::recipeChanged, this, &MainWindow::followRecipe);
+    connect(key_, &KeySession::changed, this, [this] {
+        showKey();
+        requestPreview();
+        if (key_->key()) {
+            privacyPanel_->showStale();
+            privacy_->setKey(*key_->key());
+        }
+    });
+    connect(key_, &KeySession::recipeOpened, this, [this](const disguise::Recipe& recipe) {
+        recipe_->setRecipe(recipe);
+        compare_->setGrid(0, 0);
+        followRecipe();
+    });
+    connect(key_, &KeySession::saved, this, [this](const QString& path) {
+        banner_->showMessage(widgets::Banner::Kind::Information,
+                             tr("Key saved as %1. Keep a copy elsewhere: a lost key is a lost model.").arg(path));
+    });
+    connect(key_, &KeySession::failed, this, &MainWindow::showError);
+    connect(preview_, &PreviewController::ready, this, &MainWindow::showPreview);
+    connect(preview_, &PreviewController::failed, this, &MainWindow::showError);
+    connect(compare_, &widgets::CompareView::probed, this, &MainWindow::probe);
+    connect(strip_, &widgets::ThumbnailStrip::picked, this, &MainWindow::showPicture);
+
+    connect(privacy_, &PrivacyController::stateChanged, this, [this] {
+        switch (privacy_->state()) {
+            case PrivacyController::State::NoData:
+            case PrivacyController::State::NoLabels:
+                privacyPanel_->showWaiting(
+                    tr("Open a data set with classes and a test part to measure visual privacy."));
+                break;
+            case PrivacyController::State::Training:
+                privacyPanel_->showWaiting(tr("Measured as soon as the examiner has learned the originals."));
+                privacyPanel_->showTraining(0.0, -1.0);
+                break;
+            case PrivacyController::State::Unavailable:
+                privacyPanel_->showWaiting(
+                    tr("Not measured: the examiner could not be trained. See the message above."));
+                break;
+            case PrivacyController::State::Ready:
+                break;
+        }
+    });
+    connect(privacy_, &PrivacyController::examinerProgress, this, [this](const LiveSink::Batch& batch) {
+        plots_->addExaminerPoints(batch.points);
+        if (batch.hasProgress && batch.progress.total > 0)
+            privacyPanel_->showTraining(double(batch.progress.done) / double(batch.progress.total),
+                                        batch.progress.secondsLeft);
+    });
+    connect(privacy_, &PrivacyController::examinerReady, privacyPanel_,
+            [this](double accuracy, bool) { privacyPanel_->showExaminer(accuracy); });
+    connect(privacy_, &PrivacyController::measured, this, [this](const attack::ExaminerFinding& finding, bool all) {
+        privacyPanel_->showFinding(finding, all);
+        plots_->showPrivacy(finding);
+    });
+    connect(privacy_, &PrivacyController::failed, this, &MainWindow::showError);
+
+    connect(train_, &QPushButton::clicked, this, &MainWindow::train);
+    connect(stop_, &QPushButton::clicked, training_, &TrainingController::stop);
+    connect(training_, &TrainingController::phaseChanged, this, &MainWindow::showPhase);
+    connect(training_, &TrainingController::received, this, &MainWindow::takeRunBatch);
+    connect(training_, &TrainingController::ended, this, &MainWindow::endRun);
+    connect(training_, &TrainingController::failed, this, [this](const base::Error& error) {
+        plainNext_ = false;
+        if (closing_)
+            close();
+        else if (error.code == base::ErrorCode::Stopped)
+            runState_->setText(tr("Stopped"));
+        else
+            showError(error);
+    });
+}
+
+void MainWindow::openUri(const std::string& uri) {
+    data_->open(uri);
+}
+
+void MainWindow::openFolder() {
+    auto* dialog = new QFileDialog(this, tr("Open a folder of pictures"));
+    dialog->setObjectName(QStringLiteral("openFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openUri(path.toStdString()); });
+    dialog->open();
+}
+
+void MainWindow::openFile() {
+    auto* dialog =
+        new QFileDialog(this, tr("Open a picture or an .npy set"), {},
+                        tr("Pictures and sets (*.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp *.npy);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("openFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openUri(path.toStdString()); });
+    dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1)
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const auto path = event->mimeData()->urls().value(0).toLocalFile();
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        openUri(path.toStdString());
+    }
+}
+
+void MainWindow::showData(const OpenDataPtr& open) {
+    const auto& info = open->source->info();
+    const auto uri = QString::fromStdString(info.uri);
+    int row = dataChoice_->findData(uri);
+    if (row < 0 && !open->heldOut) {
+        row = dataChoice_->count() - 2;
+        dataChoice_->insertItem(row, QString::fromStdString(info.name), uri);
+    }
+    if (row >= 0)
+        dataChoice_->setCurrentIndex(row);
+    std::vector<std::string> outNames = open->membership.out.classNames;
+    plots_->clearAll();
+    plots_->setClassNames(info.classNames, outNames, QString::fromStdString(open->outName));
+    if (open->heldOut)
+        banner_->showMessage(
+            widgets::Banner::Kind::Information,
+            tr("No second set was found, so half of the classes of %1 are held out of training and serve "
+               "as out-training classes.")
+                .arg(QString::fromStdString(info.name)),
+            tr("Set GUISE_MNIST to a folder with MNIST's four files to compare with MNIST instead."));
+    else if (!open->membershipNote.empty())
+        banner_->showMessage(widgets::Banner::Kind::Information, fromCore(open->membershipNote));
+    strip_->setPictures(int(open->pictures.count()), [open](int index) { return pictureOf(open->pictures, index); });
+    probeText_->clear();
+    picture_ = 0;
+    recipe_->setShape(info.shape);
+    followRecipe();
+    privacy_->setData(open);
+    showPicture(0);
+    showPhase();
+}
+
+void MainWindow::showPicture(int index) {
+    const auto& open = data_->data();
+    if (!open || index < 0 || index >= int(open->pictures.count()))
+        return;
+    picture_ = index;
+    strip_->setCurrent(index);
+    const auto& set = open->pictures;
+    QString caption = shapeText(set.shape);
+    if (std::size_t(index) < set.labels.size())
+        caption = QString::fromStdString(set.classNames[std::size_t(set.labels[std::size_t(index)])]) +
+                  QStringLiteral(" · ") + caption;
+    compare_->setImage(kOriginal, pictureOf(set, index), caption);
+    requestPreview();
+}
+
+void MainWindow::requestPreview() {
+    const auto& open = data_->data();
+    if (!open || picture_ < 0 || !key_->key() || key_->key()->shape() != open->pictures.shape)
+        return;
+    const auto pixels = open->pictures.image(std::size_t(picture_));
+    preview_->request(*key_->key(), {pixels.begin(), pixels.end()}, std::uint64_t(picture_));
+}
+
+void MainWindow::showPreview(const Preview& preview) {
+    shown_ = preview;
+    compare_->setImage(
+        kDisguised, preview.disguised,
+        tr("values %1 to %2 · SSIM %3 as shown")
+            .arg(numberText(preview.low, 0), numberText(preview.high, 0), numberText(preview.disguisedSsim, 2)));
+    compare_->setImage(
+        kRestored, preview.restored,
+        tr("PSNR %1 dB · SSIM %2").arg(numberText(preview.restoredPsnr, 1), numberText(preview.restoredSsim, 2)));
+    if (!std::exchange(announced_, true))
+        Q_EMIT ready();
+}
+
+void MainWindow::followRecipe() {
+    const auto& open = data_->data();
+    if (!open)
+        return;
+    const auto& recipe = recipe_->recipe();
+    const auto* grid = findChild<QAction*>(QStringLiteral("gridAction"));
+    const bool showGrid = grid && grid->isChecked();
+    compare_->setGrid(showGrid ? recipe.blockHeight : 0, showGrid ? recipe.blockWidth : 0);
+    const auto& info = open->source->info();
+    if (const auto fits = disguise::checkRecipe(recipe, info.shape); !fits)
+        showError(fits.error());
+    else if (banner_->kind() == widgets::Banner::Kind::Error)
+        banner_->dismiss();
+    key_->setUse(recipe, info.shape, int(info.classNames.size()));
+}
+
+void MainWindow::showKey() {
+    keyButton_->setText(key_->text());
+    keyButton_->setAccessibleName(tr("Key %1").arg(key_->text()));
+    keyButton_->setToolTip(
+        key_->key()
+            ? tr("Fingerprint %1").arg(QString::fromStdString(key::fingerprintForPeople(key_->key()->fingerprint())))
+            : tr("The recipe does not fit the pictures, so there is no key."));
+}
+
+void MainWindow::probe(QPoint pixel) {
+    const auto& open = data_->data();
+    if (!open || pixel.x() < 0 || picture_ < 0) {
+        probeText_->clear();
+        return;
+    }
+    const auto& shape = open->pictures.shape;
+    if (pixel.x() >= shape.width || pixel.y() >= shape.height) {
+        probeText_->clear();
+        return;
+    }
+    QStringList originals;
+    QStringList disguised;
+    const auto image = open->pictures.image(std::size_t(picture_));
+    const std::size_t plane = std::size_t(shape.height) * std::size_t(shape.width);
+    const std::size_t at = std::size_t(pixel.y()) * std::size_t(shape.width) + std::size_t(pixel.x());
+    for (int channel = 0; channel < shape.channels; ++channel) {
+        originals.push_back(QString::number(image[std::size_t(channel) * plane + at]));
+        if (shown_.disguisedValues.size() == image.size())
+            disguised.push_back(numberText(double(shown_.disguisedValues[std::size_t(channel) * plane + at]), 1));
+    }
+    const auto& recipe = recipe_->recipe();
+    const int columns = std::max(1, shape.width / std::max(1, recipe.blockWidth));
+    const int block =
+        pixel.y() / std::max(1, recipe.blockHeight) * columns + pixel.x() / std::max(1, recipe.blockWidth);
+    probeText_->setText(tr("row %1, column %2 · block %3 · original %4 · disguised %5")
+                            .arg(pixel.y())
+                            .arg(pixel.x())
+                            .arg(block)
+                            .arg(originals.join(QStringLiteral(", ")), disguised.join(QStringLiteral(", "))));
+}
+
+void MainWindow::showError(const base::Error& error) {
+    if (error.code == base::ErrorCode::Stopped)
+        return;
+    banner_->showMessage(
+        widgets::Banner::Kind::Error, errorText(error),
+        QString::fromLatin1(base::codeName(error.code).data(), int(base::codeName(error.code).size())));
+}
+
+}  // namespace guise::app

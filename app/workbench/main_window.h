@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include "app/workbench/data_session.h"
+#include "app/workbench/job_bridge.h"
+#include "app/workbench/preview_controller.h"
+#include "app/workbench/training_controller.h"
+#include "core/base/error.h"
+#include "core/learn/engine.h"
+
+#include <filesystem>
+#include <string>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTabWidget;
+class QToolButton;
+
+namespace guise::widgets {
+class Banner;
+class CompareView;
+class ThumbnailStrip;
+}  // namespace guise::widgets
+
+namespace guise::app {
+
+class KeySession;
+class PlotsPanel;
+class PrivacyController;
+class PrivacyPanel;
+class RecipePanel;
+class RunsTable;
+class TrainingPanel;
+
+/// What a window starts with; tests give their own engine and folders.
+struct WindowOptions {
+    learn::EngineProvider engine;
+    std::string dataUri = "fashion-mnist";
+    std::string outUri;  // empty: looked for
+    std::filesystem::path runsFolder;
+    learn::TrainSettings training;
+    learn::TrainSettings examiner;
+};
+
+/// The workbench: data and recipe on the left, the pictures above, plots and runs below. Wiring only: every step of
+/// work is a job of a controller. UI thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowOptions options, QWidget* parent = nullptr);
+    ~MainWindow() override;
+    /// Ends all jobs, at most 3 s. False: something still runs, so the process must leave by _Exit.
+    bool shutDown();
+    [[nodiscard]] JobBridge& jobs() { return jobs_; }
+    [[nodiscard]] TrainingController& training() { return *training_; }
+    [[nodiscard]] KeySession& keySession() { return *key_; }
+    /// A data set, folder or picture, as a person opens it.
+    void openUri(const std::string& uri);
+    /// The Train button.
+    void train();
+
+Q_SIGNALS:
+    /// First picture on the screen; for start-up measurement.
+    void ready();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* buildTopBar();
+    QWidget* buildLeft();
+    QWidget* buildCentre();
+    void buildMenus();
+    void connectAll();
+    void openFolder();
+    void openFile();
+    void showData(const OpenDataPtr& open);
+    void showPicture(int index);
+    void showPreview(const Preview& preview);
+    void requestPreview();
+    void followRecipe();
+    void showKey();
+    void probe(QPoint pixel);
+    void startRun(bool plain);
+    void showPhase();
+    void takeRunBatch(const LiveSink::Batch& batch);
+    void endRun(const TrainedRun& run);
+    void showError(const base::Error& error);
+
+    WindowOptions options_;
+    JobBridge jobs_;
+    DataSession* data_ = nullptr;
+    KeySession* key_ = nullptr;
+    PreviewController* preview_ = nullptr;
+    PrivacyController* privacy_ = nullptr;
+    TrainingController* training_ = nullptr;
+
+    widgets::Banner* banner_ = nullptr;
+    QComboBox* dataChoice_ = nullptr;
+    QToolButton* keyButton_ = nullptr;
+    QComboBox* device_ = nullptr;
+    QPushButton* train_ = nullptr;
+    QPushButton* stop_ = nullptr;
+    QProgressBar* progress_ = nullptr;
+    QLabel* runState_ = nullptr;
+    RecipePanel* recipe_ = nullptr;
+    TrainingPanel* settings_ = nullptr;
+    PrivacyPanel* privacyPanel_ = nullptr;
+    widgets::CompareView* compare_ = nullptr;
+    widgets::ThumbnailStrip* strip_ = nullptr;
+    QLabel* probeText_ = nullptr;
+    QTabWidget* bottom_ = nullptr;
+    PlotsPanel* plots_ = nullptr;
+    RunsTable* runs_ = nullptr;
+    QAction* trainAction_ = nullptr;
+    QAction* stopAction_ = nullptr;
+
+    int picture_ = -1;
+    Preview shown_;
+    bool plainRun_ = false;
+    bool plainNext_ = false;
+    bool closing_ = false;
+    bool announced_ = false;
+};
+
+}  // namespace guise::app

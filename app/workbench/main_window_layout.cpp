@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/key_session.h"
+#include "app/workbench/main_window.h"
+#include "app/workbench/plots_panel.h"
+#include "app/workbench/privacy_panel.h"
+#include "app/workbench/recipe_panel.h"
+#include "app/workbench/runs_table.h"
+#include "app/workbench/training_panel.h"
+#include "core/experiment/second_set.h"
+#include "widgets/banner.h"
+#include "widgets/compare_view.h"
+#include "widgets/theme.h"
+#include "widgets/thumbnail_strip.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace guise::app {
+
+namespace {
+
+QGroupBox* group(const QString& title, QWidget* content) {
+    auto* box = new QGroupBox(title);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(8, 6, 8, 8);
+    layout->addWidget(content);
+    return box;
+}
+
+}  // namespace
+
+QWidget* MainWindow::buildTopBar() {
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(8, 6, 8, 6);
+
+    dataChoice_ = new QComboBox(bar);
+    dataChoice_->setObjectName(QStringLiteral("dataChoice"));
+    dataChoice_->setAccessibleName(tr("Data"));
+    dataChoice_->setToolTip(
+        tr("The pictures to disguise. Drop a folder or a picture anywhere on the window to open it."));
+    dataChoice_->addItem(QStringLiteral("Fashion-MNIST"), QStringLiteral("fashion-mnist"));
+    if (const auto mnist = experiment::findSecondSet("fashion-mnist"); !mnist.empty())
+        dataChoice_->addItem(QStringLiteral("MNIST"), QString::fromStdString(mnist));
+    dataChoice_->addItem(tr("Open folder …"), QStringLiteral(":folder"));
+    dataChoice_->addItem(tr("Open file …"), QStringLiteral(":file"));
+    auto* dataLabel = new QLabel(tr("&Data"), bar);
+    dataLabel->setBuddy(dataChoice_);
+
+    keyButton_ = new QToolButton(bar);
+    keyButton_->setObjectName(QStringLiteral("keyButton"));
+    keyButton_->setPopupMode(QToolButton::InstantPopup);
+    keyButton_->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    keyButton_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* keyLabel = new QLabel(tr("Key"), bar);
+    keyLabel->setBuddy(keyButton_);
+
+    device_ = new QComboBox(bar);
+    device_->setObjectName(QStringLiteral("deviceChoice"));
+    device_->setAccessibleName(tr("Device"));
+    device_->setToolTip(tr("Where nets are trained"));
+    device_->addItem(tr("CPU"), QStringLiteral("cpu"));
+    device_->addItem(tr("CUDA"), QStringLiteral("cuda"));
+    auto* deviceLabel = new QLabel(tr("De&vice"), bar);
+    deviceLabel->setBuddy(device_);
+
+    train_ = new QPushButton(tr("Train"), bar);
+    train_->setObjectName(QStringLiteral("trainButton"));
+    stop_ = new QPushButton(tr("Stop"), bar);
+    stop_->setObjectName(QStringLiteral("stopButton"));
+    progress_ = new QProgressBar(bar);
+    progress_->setObjectName(QStringLiteral("runProgress"));
+    progress_->setRange(0, 1000);
+    progress_->setMinimumWidth(120);
+    progress_->setFormat(QStringLiteral("%p %"));
+    runState_ = new QLabel(bar);
+    runState_->setObjectName(QStringLiteral("runState"));
+    runState_->setMinimumWidth(runState_->fontMetrics().horizontalAdvance(QStringLiteral("M")) * 15);
+
+    layout->addWidget(dataLabel);
+    layout->addWidget(dataChoice_);
+    layout->addSpacing(8);
+    layout->addWidget(keyLabel);
+    layout->addWidget(keyButton_);
+    layout->addSpacing(8);
+    layout->addWidget(deviceLabel);
+    layout->addWidget(device_);
+    layout->addSpacing(8);
+    layout->addWidget(train_);
+    layout->addWidget(stop_);
+    layout->addWidget(progress_, 1);
+    layout->addWidget(runState_);
+    return bar;
+}
+
+QWidget* MainWindow::buildLeft() {
+    auto* inner = new QWidget(this);
+    auto* innerLayout = new QVBoxLayout(inner);
+    innerLayout->setContentsMargins(0, 0, 4, 0);
+    recipe_ = new RecipePanel(inner);
+    settings_ = new TrainingPanel(options_.training, inner);
+    innerLayout->addWidget(group(tr("Recipe"), recipe_));
+    innerLayout->addWidget(group(tr("Training"), settings_));
+    innerLayout->addStretch(1);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("leftScroll"));
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    privacyPanel_ = new PrivacyPanel(this);
+    auto* left = new QWidget(this);
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(8, 0, 0, 8);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(group(tr("Privacy"), privacyPanel_));
+    left->setMinimumWidth(inner->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width() + 12);
+    return left;
+}
+
+QWidget* MainWindow::buildCentre() {
+    compare_ = new widgets::CompareView(this);
+    compare_->setObjectName(QStringLiteral("compareView"));
+    strip_ = new widgets::ThumbnailStrip(this);
+    strip_->setObjectName(QStringLiteral("thumbnails"));
+    probeText_ = new QLabel(this);
+    probeText_->setObjectName(QStringLiteral("probeText"));
+    probeText_->setTextFormat(Qt::PlainText);
+    probeText_->setMinimumHeight(probeText_->fontMetrics().height() + 4);
+
+    auto* upper = new QWidget(this);
+    auto* upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->setSpacing(2);
+    upperLayout->addWidget(compare_, 1);
+    upperLayout->addWidget(probeText_);
+    upperLayout->addWidget(strip_);
+
+    plots_ = new PlotsPanel(this);
+    runs_ = new RunsTable(jobs_, options_.runsFolder, this);
+    bottom_ = new QTabWidget(this);
+    bottom_->setObjectName(QStringLiteral("bottomTabs"));
+    bottom_->setDocumentMode(true);
+    bottom_->addTab(plots_, tr("Live"));
+    bottom_->addTab(runs_, tr("Runs"));
+
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(QStringLiteral("centreSplit"));
+    split->addWidget(upper);
+    split->addWidget(bottom_);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
+    split->setSizes({440, 300});
+    return split;
+}
+
+void MainWindow::buildMenus() {
+    auto* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("Open &folder …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
+                    &MainWindow::openFolder);
+    file->addAction(tr("&Open file …"), QKeySequence::Open, this, &MainWindow::openFile);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    auto* keys = menuBar()->addMenu(tr("&Key"));
+    keys->setObjectName(QStringLiteral("keyMenu"));
+    keys->addAction(tr("&New secret key"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] { key_->makeNew(); });
+    keys->addAction(tr("&Open key …"), this, [this] { key_->openWithDialog(); });
+    keys->addAction(tr("&Save key …"), QKeySequence::Save, this, [this] { key_->saveWithDialog(); });
+    keys->addSeparator();
+    for (const std::uint64_t seed : {1, 2, 3})
+        keys->addAction(tr("Experiment key &%1 (no secret)").arg(seed), this,
+                        [this, seed] { key_->useExperiment(seed); });
+    keyButton_->setMenu(keys);
+
+    auto* run = menuBar()->addMenu(tr("&Run"));
+    trainAction_ = run->addAction(tr("&Train"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &MainWindow::train);
+    stopAction_ =
+        run->addAction(tr("&Stop"), QKeySequence(Qt::CTRL | Qt::Key_Period), this, [this] { training_->stop(); });
+
+    auto* view = menuBar()->addMenu(tr("&View"));
+    view->addAction(tr("&Fit pictures"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] { compare_->fit(); });
+    auto* grid = view->addAction(tr("Block &grid"));
+    grid->setObjectName(QStringLiteral("gridAction"));
+    grid->setCheckable(true);
+    grid->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    connect(grid, &QAction::toggled, this, [this] { followRecipe(); });
+    view->addSeparator();
+    auto* schemes = new QActionGroup(this);
+    const auto scheme = [&](const QString& text, widgets::Scheme which, bool on) {
+        auto* action = view->addAction(text, this, [which] { widgets::applyScheme(*qApp, which); });
+        action->setCheckable(true);
+        action->setChecked(on);
+        schemes->addAction(action);
+    };
+    scheme(tr("Colours of the &system"), widgets::Scheme::System, true);
+    scheme(tr("&Light"), widgets::Scheme::Light, false);
+    scheme(tr("&Dark"), widgets::Scheme::Dark, false);
+}
+
+}  // namespace guise::app

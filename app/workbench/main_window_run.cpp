@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/key_session.h"
+#include "app/workbench/main_window.h"
+#include "app/workbench/plots_panel.h"
+#include "app/workbench/recipe_panel.h"
+#include "app/workbench/runs_table.h"
+#include "app/workbench/text.h"
+#include "app/workbench/training_panel.h"
+#include "core/disguise/recipe.h"
+#include "widgets/banner.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDateTime>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+namespace guise::app {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+std::filesystem::path freeRunFolder(const std::filesystem::path& parent, bool plain) {
+    const auto stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const auto name = stamp.toStdString() + (plain ? "-originals" : "-disguised");
+    auto folder = parent / name;
+    std::error_code error;
+    for (int number = 2; std::filesystem::exists(folder, error); ++number)
+        folder = parent / (name + "-" + std::to_string(number));
+    return folder;
+}
+
+}  // namespace
+
+void MainWindow::train() {
+    if (training_->phase() != TrainingController::Phase::Idle || !data_->data())
+        return;
+    const auto& open = data_->data();
+    if (open->source->info().classNames.empty()) {
+        showError({base::ErrorCode::NotLabelled,
+                   "These pictures have no classes, so there is nothing to learn. Open a set with a folder per class.",
+                   {}});
+        return;
+    }
+    if (!key_->key()) {
+        showError({base::ErrorCode::RecipeInvalid,
+                   "The recipe does not fit these pictures. Choose a block size that does.",
+                   {}});
+        return;
+    }
+    if (!key_->isSaved()) {
+        banner_->showMessage(widgets::Banner::Kind::Warning,
+                             tr("Save this key first: a run whose key is lost cannot be used again."));
+        key_->saveWithDialog();
+        return;
+    }
+    plainNext_ = settings_->alsoPlain();
+    startRun(false);
+}
+
+void MainWindow::startRun(bool plain) {
+    plainRun_ = plain;
+    TrainRequest request;
+    request.data = data_->data();
+    auto& settings = request.settings;
+    settings.dataUri = request.data->trainUri;
+    settings.plain = plain;
+    settings.train = settings_->settings();
+    settings.train.device = device_->currentData().toString().toStdString();
+    settings.standardise = settings_->standardise();
+    if (!plain) {
+        request.key = key_->key();
+        settings.recipe = key_->key()->recipe();
+        settings.keyFingerprint = key_->key()->fingerprint();
+        settings.keyPath = key_->path().string();
+        settings.experimentSeed = key_->seed();
+    }
+    request.folder = freeRunFolder(options_.runsFolder, plain);
+    plots_->beginRun(plain, plain ? tr("originals") : recipeInWords(settings.recipe));
+    progress_->setValue(0);
+    training_->start(std::move(request));
+}
+
+void MainWindow::takeRunBatch(const LiveSink::Batch& batch) {
+    plots_->addPoints(batch.points, plainRun_);
+    if (!batch.hasProgress || training_->phase() != TrainingController::Phase::Running)
+        return;
+    const auto& progress = batch.progress;
+    if (progress.total > 0)
+        progress_->setValue(int(1000 * progress.done / progress.total));
+    const QString what = plainRun_ ? tr("originals") : tr("training");
+    runState_->setText(progress.secondsLeft >= 0.0 ? tr("%1, %2 left").arg(what, secondsText(progress.secondsLeft))
+                                                   : what);
+}
+
+void MainWindow::endRun(const TrainedRun& run) {
+    runs_->add(run);
+    if (run.membership)
+        plots_->showMembership(*run.membership, run.record.settings.plain);
+    const bool more = std::exchange(plainNext_, false) && !run.record.stopped && !closing_;
+    if (run.record.stopped)
+        runState_->setText(tr("Stopped, run kept"));
+    else
+        runState_->setText(tr("Test %1").arg(percentText(run.record.testAccuracy, 2)));
+    if (closing_) {
+        close();
+        return;
+    }
+    if (more)
+        startRun(true);
+}
+
+void MainWindow::showPhase() {
+    using Phase = TrainingController::Phase;
+    const auto phase = training_->phase();
+    const bool idle = phase == Phase::Idle;
+    const auto& open = data_->data();
+    const bool canTrain = idle && open && !open->source->info().classNames.empty();
+    train_->setEnabled(canTrain);
+    train_->setToolTip(canTrain || !idle ? tr("Train a net on the disguised pictures (Ctrl+Return)")
+                                         : tr("Training needs pictures with classes"));
+    stop_->setEnabled(phase == Phase::Waiting || phase == Phase::Running);
+    stop_->setToolTip(tr("Stop within one batch and keep the run (Ctrl+.)"));
+    if (trainAction_) {
+        trainAction_->setEnabled(train_->isEnabled());
+        stopAction_->setEnabled(stop_->isEnabled());
+    }
+    dataChoice_->setEnabled(idle);
+    switch (phase) {
+        case Phase::Idle:
+            progress_->setValue(0);
+            break;
+        case Phase::Waiting:
+            runState_->setText(tr("Waiting for the examiner"));
+            break;
+        case Phase::Running:
+            runState_->setText(tr("Disguising"));
+            break;
+        case Phase::Stopping:
+            runState_->setText(tr("Stopping"));
+            break;
+        case Phase::Saving:
+            runState_->setText(tr("Keeping the run"));
+            break;
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    const bool busy = training_->phase() != TrainingController::Phase::Idle;
+    if (!busy || closing_) {
+        event->accept();
+        return;
+    }
+    // Stop, keep the run, then close; whatever happens, close within 2.5 s.
+    closing_ = true;
+    event->ignore();
+    training_->stop();
+    setEnabled(false);
+    QTimer::singleShot(2500ms, this, [this] { close(); });
+}
+
+}  // namespace guise::app

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/preview_controller.h"
+
+#include "core/disguise/disguiser.h"
+#include "widgets/picture_image.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace guise::app {
+
+namespace {
+
+std::vector<float> widenedPixels(const std::vector<std::uint8_t>& pixels) {
+    return {pixels.begin(), pixels.end()};
+}
+
+std::vector<float> asShown(const std::vector<float>& values, const image::DisplayMapping& mapping) {
+    std::vector<float> shown(values.size());
+    std::transform(values.begin(), values.end(), shown.begin(),
+                   [&](float value) { return float(mapping.grey(value)); });
+    return shown;
+}
+
+}  // namespace
+
+PreviewController::PreviewController(JobBridge& jobs, QObject* parent) : QObject(parent), jobs_(jobs) {}
+
+void PreviewController::request(const key::SecretKey& key, std::vector<std::uint8_t> pixels, std::uint64_t index) {
+    jobs_.run<Preview>(
+        base::Lane::Interactive, "preview",
+        [key, pixels = std::move(pixels), index](std::stop_token) { return makePreview(key, pixels, index); },
+        [this](const Ended<Preview>& ended) {
+            if (const auto* error = ended.error())
+                Q_EMIT failed(*error);
+            else if (!ended.cancelled() && ended.value)
+                Q_EMIT ready(*ended.value);
+        });
+}
+
+base::Result<Preview> makePreview(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
+                                  std::uint64_t index) {
+    const auto disguiser = disguise::Disguiser::create(key);
+    if (!disguiser)
+        return tl::make_unexpected(disguiser.error());
+    const disguise::NoiseSource noise{key::noiseSaltFromSeed(0), "preview"};
+    const disguise::ApplyOptions oneThread{1, {}};
+    Preview preview;
+    preview.disguisedValues.resize(disguiser->outputShape().size());
+    const std::uint64_t indices[] = {index};
+    if (auto done = disguiser->apply(pixels, indices, noise, preview.disguisedValues, oneThread); !done)
+        return tl::make_unexpected(done.error());
+
+    std::vector<float> restored(pixels.size());
+    if (auto done = disguiser->invert(preview.disguisedValues, restored, oneThread); !done)
+        return tl::make_unexpected(done.error());
+    std::vector<std::uint8_t> restoredBytes(restored.size());
+    disguise::toBytes(restored, restoredBytes);
+
+    const auto [low, high] = std::minmax_element(preview.disguisedValues.begin(), preview.disguisedValues.end());
+    preview.low = *low;
+    preview.high = *high;
+    preview.mapping = image::displayMapping(preview.disguisedValues);
+    preview.disguised = widgets::toImage(preview.disguisedValues, disguiser->outputShape(), preview.mapping);
+    preview.restored = widgets::toImage(std::span<const std::uint8_t>(restoredBytes), key.shape());
+
+    const auto original = widenedPixels(pixels);
+    const auto restoredFloats = widenedPixels(restoredBytes);
+    if (const auto error = image::mse(original, restoredFloats))
+        preview.restoredPsnr = image::psnrFromMse(*error);
+    if (const auto similarity = image::ssim(original, restoredFloats, key.shape()))
+        preview.restoredSsim = similarity->value;
+    if (disguiser->outputShape() == key.shape()) {
+        if (const auto similarity =
+                image::ssim(original, asShown(preview.disguisedValues, preview.mapping), key.shape()))
+            preview.disguisedSsim = similarity->value;
+    }
+    return preview;
+}
+
+}  // namespace guise::app

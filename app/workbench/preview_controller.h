@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <QString>
+
+#include "app/workbench/job_bridge.h"
+#include "core/base/error.h"
+#include "core/disguise/recipe.h"
+#include "core/image/metrics.h"
+#include "core/key/secret_key.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace guise::app {
+
+/// One picture under the current recipe and key.
+struct Preview {
+    QImage disguised;  // through the display mapping
+    QImage restored;   // with the key; the noise stays
+    image::DisplayMapping mapping;
+    double low = 0.0;  // smallest and largest disguised value
+    double high = 0.0;
+    double restoredPsnr = 0.0;  // dB, original against restored; infinite: exact
+    double restoredSsim = 0.0;
+    double disguisedSsim = 0.0;          // original against disguised as shown
+    std::vector<float> disguisedValues;  // C x H x W, for the pixel probe
+};
+
+/// Disguises one picture on the interactive lane; the newest request wins. Preview noise has one fixed seed, so it does
+/// not flicker. UI thread.
+class PreviewController : public QObject {
+    Q_OBJECT
+
+public:
+    PreviewController(JobBridge& jobs, QObject* parent = nullptr);
+    /// `pixels`: one image of `key`'s shape; `index`: its place in the set, for the noise.
+    void request(const key::SecretKey& key, std::vector<std::uint8_t> pixels, std::uint64_t index);
+
+Q_SIGNALS:
+    void ready(const guise::app::Preview& preview);
+    void failed(const guise::base::Error& error);
+
+private:
+    JobBridge& jobs_;
+};
+
+/// The work of one request, for tests and benchmarks. Any thread.
+[[nodiscard]] base::Result<Preview> makePreview(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
+                                                std::uint64_t index);
+
+}  // namespace guise::app

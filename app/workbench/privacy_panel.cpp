@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/privacy_panel.h"
+
+#include "app/workbench/text.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace guise::app {
+
+namespace {
+
+QLabel* line(const QString& name, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+}  // namespace
+
+PrivacyPanel::PrivacyPanel(QWidget* parent) : QWidget(parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    figure_ = line(QStringLiteral("privacy.figure"), this);
+    auto large = figure_->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    figure_->setFont(large);
+    details_ = line(QStringLiteral("privacy.details"), this);
+    examiner_ = line(QStringLiteral("privacy.examiner"), this);
+    progress_ = new QProgressBar(this);
+    progress_->setObjectName(QStringLiteral("privacy.progress"));
+    progress_->setRange(0, 1000);
+    progress_->setTextVisible(false);
+    progress_->setMaximumHeight(8);
+    progress_->hide();
+    auto* untried = line(QStringLiteral("privacy.untried"), this);
+    untried->setText(tr("Attacks on the pictures themselves: not tried."));
+    layout->addWidget(figure_);
+    layout->addWidget(details_);
+    layout->addWidget(progress_);
+    layout->addWidget(examiner_);
+    layout->addWidget(untried);
+    figure_->setToolTip(
+        tr("1 - accuracy of a net that was trained on originals and reads the disguised test images: the "
+           "published measure. A high value does not mean that pictures cannot be recovered."));
+    showWaiting(tr("Open a data set with classes to measure visual privacy."));
+}
+
+void PrivacyPanel::showWaiting(const QString& text) {
+    figure_->setText(tr("Visual privacy –"));
+    details_->setText(text);
+    examiner_->clear();
+    examiner_->hide();
+    progress_->hide();
+}
+
+void PrivacyPanel::showTraining(double share, double secondsLeft) {
+    progress_->show();
+    progress_->setValue(int(1000.0 * share));
+    examiner_->show();
+    examiner_->setText(
+        secondsLeft >= 0.0
+            ? tr("The examiner learns the originals: %1, %2 left").arg(percentText(share, 0), secondsText(secondsLeft))
+            : tr("The examiner learns the originals: %1").arg(percentText(share, 0)));
+}
+
+void PrivacyPanel::showExaminer(double accuracy) {
+    progress_->hide();
+    examiner_->show();
+    examiner_->setText(tr("This examiner reads %1 of originals.").arg(percentText(accuracy)));
+}
+
+void PrivacyPanel::showFinding(const attack::ExaminerFinding& finding, bool all) {
+    figure_->setText(tr("Visual privacy %1 of at most %2")
+                         .arg(numberText(finding.visualPrivacy, 3), numberText(1.0 - finding.majorityRate, 2)));
+    const QString images = QLocale().toString(qlonglong(finding.images));
+    details_->setText(tr("95 % interval %1 to %2, %3. The examiner reads %4; guessing reads %5.")
+                          .arg(numberText(finding.interval95.low, 3), numberText(finding.interval95.high, 3),
+                               all ? tr("all %1 test images").arg(images) : tr("first %1 test images").arg(images),
+                               percentText(finding.accuracy), percentText(finding.majorityRate)));
+}
+
+void PrivacyPanel::showStale() {
+    if (!details_->text().isEmpty() && !details_->text().endsWith(QStringLiteral(" …")) && progress_->isHidden())
+        details_->setText(details_->text() + QStringLiteral(" …"));
+}
+
+}  // namespace guise::app

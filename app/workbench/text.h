@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "core/base/error.h"
+#include "core/base/shape.h"
+
+#include <string>
+#include <string_view>
+
+namespace guise::app {
+
+/// English text of core in the window's language; texts in core are marked for lupdate in context "core".
+[[nodiscard]] inline QString fromCore(std::string_view text) {
+    return QCoreApplication::translate("core", std::string(text).c_str());
+}
+/// An error as a person reads it: the translated sentence of its code where there is one, else the English one.
+[[nodiscard]] QString errorText(const base::Error& error);
+[[nodiscard]] QString percentText(double share, int decimals = 1);  // "96.9 %" in the user's locale
+[[nodiscard]] QString numberText(double value, int decimals);       // in the user's locale
+[[nodiscard]] QString secondsText(double seconds);                  // "0:21", "1:02:03"
+[[nodiscard]] QString shapeText(const base::Shape& shape);          // "28 x 28 grey"
+
+}  // namespace guise::app

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+#include "core/base/paths.h"
+#include "core/base/sha256.h"
+#include "core/experiment/training_run.h"
+
+#include <system_error>
+#include <utility>
+
+namespace guise::experiment {
+
+namespace {
+
+using base::ErrorCode;
+
+/// What decides an examiner's weights; where it runs does not.
+std::filesystem::path folderFor(const std::string& dataHash, const learn::TrainSettings& settings) {
+    base::Json identity = learn::settingsToJson(settings);
+    identity.erase("device");
+    identity.erase("threads");
+    identity["data"] = dataHash;
+    identity["network"] = learn::NetworkSpec().network;
+    identity["kind"] = "examiner/1";
+    const base::Digest digest = base::sha256(base::canonicalJson(identity));
+    return base::cacheFolder() / "examiners" / base::hex(std::span(digest).first(16));
+}
+
+/// Nothing when there is none that can be used: the cache may be deleted or damaged at any time.
+std::optional<CachedExaminer> fromCache(learn::Engine& engine, const std::filesystem::path& folder,
+                                        const std::string& dataHash, const learn::TrainSettings& settings) {
+    const auto record = readRunRecord(folder);
+    if (!record || record->dataHash != dataHash || record->stopped)
+        return std::nullopt;
+    auto model = loadRunModel(engine, folder, settings.device, settings.threads);
+    if (!model)
+        return std::nullopt;
+    CachedExaminer examiner;
+    examiner.model = std::move(*model);
+    examiner.testAccuracy = record->testAccuracy;
+    examiner.folder = folder;
+    return examiner;
+}
+
+}  // namespace
+
+base::Result<CachedExaminer> examinerFor(learn::Engine& engine, image::SourcePtr source,
+                                         const learn::TrainSettings& settings, learn::RunSink& sink,
+                                         std::stop_token stop, std::span<learn::Probe* const> probes) try {
+    if (!source)
+        return base::fail(ErrorCode::WrongUse, "There is no data to train an examiner on. Open a data set first.");
+    const auto hash = image::contentHash(*source, stop);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    const std::filesystem::path folder = folderFor(*hash, settings);
+    if (auto cached = fromCache(engine, folder, *hash, settings))
+        return std::move(*cached);
+
+    RunSettings run;
+    run.dataUri = source->info().uri;
+    run.plain = true;
+    run.train = settings;
+    RunInputs inputs;
+    inputs.source = std::move(source);
+    inputs.probes = probes;
+    auto finished = runTraining(engine, inputs, run, sink, stop);
+    if (!finished)
+        return tl::unexpected(finished.error());
+    if (finished->record.stopped)
+        return base::fail(ErrorCode::Stopped, "Stopped before the examiner was trained to the end.");
+    // Nets trained on originals can give some of them away: for this user's eyes only.
+    if (auto made = base::makeFolder(folder.parent_path(), 0700); !made)
+        return tl::unexpected(made.error());
+    std::error_code error;
+    std::filesystem::permissions(folder.parent_path(), std::filesystem::perms::owner_all, error);
+    if (auto saved = saveRun(folder, *finished, true); !saved)
+        return tl::unexpected(saved.error());
+    CachedExaminer examiner;
+    examiner.model = std::move(finished->model);
+    examiner.testAccuracy = finished->record.testAccuracy;
+    examiner.trained = true;
+    examiner.folder = folder;
+    return examiner;
+} catch (...) {
+    return tl::unexpected(base::errorFromCurrentException());
+}
+
+bool examinerIsCached(const image::ImageSource& source, const learn::TrainSettings& settings,
+                      const std::string& dataHash) {
+    const auto record = readRunRecord(folderFor(dataHash, settings));
+    return record && record->dataHash == dataHash && !record->stopped && record->network.input == source.info().shape;
+}
+
+}  // namespace guise::experiment

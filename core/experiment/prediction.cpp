@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/prediction.h"
+
+#include "core/disguise/disguiser.h"
+#include "core/experiment/disguised_data.h"
+#include "core/experiment/second_set.h"
+#include "core/experiment/training_run.h"
+#include "core/learn/evaluation.h"
+
+#include <limits>
+#include <utility>
+
+namespace guise::experiment {
+
+namespace {
+
+using base::ErrorCode;
+
+base::Result<image::FloatImageSet> imagesFor(const image::ImageSource& source, const key::SecretKey* key,
+                                             const PredictionOptions& options, const std::stop_token& stop) {
+    const std::size_t limit =
+        options.limit ? static_cast<std::size_t>(*options.limit) : std::numeric_limits<std::size_t>::max();
+    if (key == nullptr)
+        return originalSplit(source, options.split, 0, limit, stop);
+    const auto disguiser = disguise::Disguiser::create(*key);
+    if (!disguiser)
+        return tl::unexpected(disguiser.error());
+    return disguiseSplit(source, options.split, *disguiser, noiseFor(options.split, options.noiseSeed), 0, limit, stop);
+}
+
+base::Result<void> checkKey(const RunRecord& record, const key::SecretKey* key) {
+    if (key == nullptr && record.labelsPermuted)
+        return base::fail(ErrorCode::WrongUse,
+                          "This run answers with permuted labels; only its key can translate them. Give the key.");
+    const std::string& expected = record.settings.keyFingerprint;
+    if (key != nullptr && !expected.empty() && key->fingerprint() != expected)
+        return base::fail(ErrorCode::KeyFingerprintMismatch,
+                          "This run was trained under the key " + key::fingerprintForPeople(expected) + ", not under " +
+                              key::fingerprintForPeople(key->fingerprint()) + ". Use the key it was trained with.",
+                          {expected, key->fingerprint()});
+    return {};
+}
+
+/// Output index -> original class index.
+base::Result<void> translate(std::vector<std::int32_t>& labels, const key::SecretKey& key) {
+    const auto permutation = key.labelPermutation();
+    std::vector<std::int32_t> original(permutation.size());
+    for (std::size_t i = 0; i < permutation.size(); ++i)
+        original[static_cast<std::size_t>(permutation[i])] = static_cast<std::int32_t>(i);
+    for (std::int32_t& label : labels) {
+        if (original.empty())
+            continue;  // a key without a class count leaves labels as they are
+        if (label < 0 || static_cast<std::size_t>(label) >= original.size())
+            return base::fail(
+                ErrorCode::RunInvalid,
+                "This run has more classes than its key. It was not trained on a shipment under this key.");
+        label = original[static_cast<std::size_t>(label)];
+    }
+    return {};
+}
+
+base::Result<Prediction> predicted(learn::Engine& engine, const std::filesystem::path& run,
+                                   const image::ImageSource& source, const key::SecretKey* key,
+                                   const PredictionOptions& options, const std::stop_token& stop) {
+    const auto record = readRunRecord(run);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (auto fits = checkKey(*record, key); !fits)
+        return tl::unexpected(fits.error());
+    const auto set = imagesFor(source, key, options, stop);
+    if (!set)
+        return tl::unexpected(set.error());
+    const auto model = loadRunModel(engine, run, options.device, options.threads);
+    if (!model)
+        return tl::unexpected(model.error());
+    auto labels = learn::predict(**model, *set, stop);
+    if (!labels)
+        return tl::unexpected(labels.error());
+    if (record->labelsPermuted)
+        if (auto done = translate(*labels, *key); !done)
+            return tl::unexpected(done.error());
+    Prediction prediction{std::move(*labels), record->classNames, std::numeric_limits<double>::quiet_NaN(), {}};
+    if (set->labels.empty())
+        prediction.accuracyReason = "the images have no labels";
+    else if (!record->classNames.empty() && record->classNames != source.info().classNames)
+        prediction.accuracyReason = "the images have other classes than the run";
+    else
+        prediction.accuracy = learn::tally(prediction.labels, set->labels, record->network.classes).accuracy();
+    return prediction;
+}
+
+}  // namespace
+
+base::Result<Prediction> predictWithRun(learn::Engine& engine, const std::filesystem::path& run,
+                                        const image::ImageSource& source, const key::SecretKey* key,
+                                        const PredictionOptions& options, std::stop_token stop) try {
+    return predicted(engine, run, source, key, options, stop);
+} catch (...) {
+    return tl::unexpected(base::errorFromCurrentException());
+}
+
+base::Result<attack::ExaminerFinding> examineWithRun(learn::Engine& engine, const std::filesystem::path& run,
+                                                     const image::ImageSource& source, const key::SecretKey& key,
+                                                     const PredictionOptions& options, std::stop_token stop) try {
+    const auto record = readRunRecord(run);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (!record->settings.plain)
+        return base::fail(ErrorCode::WrongUse,
+                          "An examiner is trained on originals, and this run was trained under a key. Train one with "
+                          "--plain.");
+    if (source.info().classNames.empty())
+        return base::fail(ErrorCode::NotLabelled, "The examiner needs images with classes. Choose a labelled set.");
+    if (!record->classNames.empty() && record->classNames != source.info().classNames)
+        return base::fail(
+            ErrorCode::BadData,
+            "The examiner was trained on other classes than this data has. Train one on the same classes.");
+    const auto set = imagesFor(source, &key, options, stop);
+    if (!set)
+        return tl::unexpected(set.error());
+    const auto model = loadRunModel(engine, run, options.device, options.threads);
+    if (!model)
+        return tl::unexpected(model.error());
+    return attack::examine(**model, *set, stop);
+} catch (...) {
+    return tl::unexpected(base::errorFromCurrentException());
+}
+
+base::Result<MembershipResult> membershipWithRun(learn::Engine& engine, const std::filesystem::path& run,
+                                                 const image::ImageSource& in, const image::ImageSource& out,
+                                                 const MembershipOptions& options, std::stop_token stop) try {
+    const auto record = readRunRecord(run);
+    if (!record)
+        return tl::unexpected(record.error());
+    auto sets = membershipSets(in, out, stop);
+    if (!sets)
+        return tl::unexpected(sets.error());
+    const base::Shape& shape = record->network.input;
+    MembershipResult result;
+    result.outName = sets->outName;
+    result.converted = out.info().shape != shape || in.info().shape != shape;
+    for (image::ImageSet* set : {&sets->in, &sets->out}) {
+        auto shaped = conformed(*set, shape);
+        if (!shaped)
+            return tl::unexpected(shaped.error());
+        *set = std::move(*shaped);
+    }
+    const auto model = loadRunModel(engine, run, options.device, options.threads);
+    if (!model)
+        return tl::unexpected(model.error());
+    auto finding = attack::classMembership(**model, sets->in, sets->out, options.attack, stop);
+    if (!finding)
+        return tl::unexpected(finding.error());
+    result.finding = std::move(*finding);
+    return result;
+} catch (...) {
+    return tl::unexpected(base::errorFromCurrentException());
+}
+
+}  // namespace guise::experiment

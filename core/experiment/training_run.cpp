@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/training_run.h"
+
+#include "core/disguise/disguiser.h"
+#include "core/experiment/disguised_data.h"
+#include "core/learn/batch_source.h"
+#include "core/learn/evaluation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace guise::experiment {
+
+namespace {
+
+using base::ErrorCode;
+
+/// Passes every point on and keeps it.
+class RecordingSink final : public learn::RunSink {
+public:
+    RecordingSink(learn::RunSink& next, std::vector<base::Metric>& points) : next_(next), points_(points) {}
+    void point(const base::Metric& metric) override {
+        points_.push_back(metric);
+        next_.point(metric);
+    }
+    void progress(const base::Progress& progress) override { next_.progress(progress); }
+
+private:
+    learn::RunSink& next_;
+    std::vector<base::Metric>& points_;
+};
+
+base::Result<void> checkInputs(const RunInputs& inputs, const RunSettings& settings) {
+    if (!inputs.source)
+        return base::fail(ErrorCode::WrongUse, "There is no data to train on. Open a data set first.");
+    const image::SourceInfo& info = inputs.source->info();
+    if (info.classNames.empty())
+        return base::fail(ErrorCode::NotLabelled,
+                          info.name +
+                              " has no classes, and training needs a label for every image. Choose a set with a "
+                              "folder or a label per class.",
+                          {info.name});
+    if (settings.plain == inputs.key.has_value())
+        return base::fail(ErrorCode::WrongUse, "A training is either on originals or under a key. Choose one of them.");
+    if (settings.validation < 0 || settings.limit < 0)
+        return base::fail(ErrorCode::WrongUse, "Neither limit nor validation may be below 0.");
+    const auto train = static_cast<std::int64_t>(info.trainCount);
+    if (settings.validation >= train)
+        return base::fail(ErrorCode::WrongUse,
+                          "Of " + std::to_string(train) + " training images " + std::to_string(settings.validation) +
+                              " cannot be held out. Hold out fewer.",
+                          {std::to_string(train), std::to_string(settings.validation)});
+    if (auto fits = learn::checkSettings(settings.train); !fits)
+        return fits;
+    return inputs.key ? inputs.key->checkFits(settings.recipe, info.shape) : base::Result<void>();
+}
+
+/// The pixels a run works on: train, validation (maybe none), test (maybe none).
+struct Sets {
+    image::FloatImageSet train;
+    image::FloatImageSet validation;
+    image::FloatImageSet test;
+};
+
+base::Result<Sets> prepared(const RunInputs& inputs, const RunSettings& settings, const std::stop_token& stop) {
+    std::optional<disguise::Disguiser> disguiser;
+    if (inputs.key) {
+        auto made = disguise::Disguiser::create(*inputs.key);
+        if (!made)
+            return tl::unexpected(made.error());
+        disguiser.emplace(std::move(*made));
+    }
+    const image::ImageSource& source = *inputs.source;
+    const disguise::NoiseSource trainNoise = noiseFor(image::Split::Train, settings.noiseSeed);
+    const disguise::NoiseSource testNoise = noiseFor(image::Split::Test, settings.noiseSeed);
+    const auto part = [&](image::Split split, std::size_t first, std::size_t count) {
+        const auto& noise = split == image::Split::Train ? trainNoise : testNoise;
+        return disguiser ? disguiseSplit(source, split, *disguiser, noise, first, count, stop)
+                         : originalSplit(source, split, first, count, stop);
+    };
+    const std::size_t all = source.count(image::Split::Train);
+    const std::size_t heldOut = static_cast<std::size_t>(settings.validation);
+    const std::size_t rest = all - heldOut;
+    const std::size_t taken = settings.limit > 0 ? std::min(rest, static_cast<std::size_t>(settings.limit)) : rest;
+
+    Sets sets;
+    auto train = part(image::Split::Train, 0, taken);
+    if (!train)
+        return tl::unexpected(train.error());
+    sets.train = std::move(*train);
+    if (heldOut > 0) {
+        auto validation = part(image::Split::Train, rest, heldOut);
+        if (!validation)
+            return tl::unexpected(validation.error());
+        sets.validation = std::move(*validation);
+    }
+    if (const std::size_t tests = source.count(image::Split::Test); tests > 0) {
+        auto test = part(image::Split::Test, 0, tests);
+        if (!test)
+            return tl::unexpected(test.error());
+        sets.test = std::move(*test);
+    }
+    return sets;
+}
+
+/// Mean and deviation of each channel over the training set, in double.
+learn::InputScaling standardising(const image::FloatImageSet& set) {
+    const auto channels = static_cast<std::size_t>(set.shape.channels);
+    const std::size_t plane = set.shape.size() / channels;
+    std::vector<double> sum(channels, 0.0);
+    std::vector<double> squares(channels, 0.0);
+    const auto each = [&](const auto& visit) {
+        for (std::size_t i = 0; i < set.pixels.size(); ++i)
+            visit((i / plane) % channels, static_cast<double>(set.pixels[i]));
+    };
+    const double values = static_cast<double>(set.count() * plane);
+    each([&](std::size_t c, double value) { sum[c] += value; });
+    for (double& total : sum)
+        total /= values;
+    each([&](std::size_t c, double value) { squares[c] += (value - sum[c]) * (value - sum[c]); });
+    learn::InputScaling scaling;
+    for (std::size_t c = 0; c < channels; ++c) {
+        const double deviation = std::sqrt(squares[c] / values);
+        scaling.mean.push_back(static_cast<float>(sum[c]));
+        scaling.deviation.push_back(deviation > 1e-6 ? static_cast<float>(deviation) : 1.0F);  // a constant channel
+    }
+    return scaling;
+}
+
+base::Result<double> accuracyOn(learn::Model& model, const image::FloatImageSet& set, int classes,
+                                const std::stop_token& stop) {
+    const auto predicted = learn::predict(model, set, stop);
+    if (!predicted)
+        return tl::unexpected(predicted.error());
+    return learn::tally(*predicted, set.labels, classes).accuracy();
+}
+
+/// Final accuracies on all images; a stop leaves them out.
+base::Result<void> evaluated(FinishedRun& run, const Sets& sets, const std::stop_token& stop) {
+    const int classes = run.record.network.classes;
+    run.record.testAccuracy = std::numeric_limits<double>::quiet_NaN();
+    const auto settle = [&](const base::Error& error) -> base::Result<void> {
+        if (error.code != ErrorCode::Stopped)
+            return tl::unexpected(error);
+        run.record.stopped = true;
+        return {};
+    };
+    if (!run.record.stopped && sets.test.count() > 0) {
+        const auto accuracy = accuracyOn(*run.model, sets.test, classes, stop);
+        if (!accuracy)
+            return settle(accuracy.error());
+        run.record.testAccuracy = *accuracy;
+    }
+    if (!run.record.stopped && sets.validation.count() > 0) {
+        const auto accuracy = accuracyOn(*run.model, sets.validation, classes, stop);
+        if (!accuracy)
+            return settle(accuracy.error());
+        run.record.validationAccuracy = *accuracy;
+    }
+    return {};
+}
+
+RunRecord described(const RunInputs& inputs, const RunSettings& settings, const Sets& sets) {
+    RunRecord record;
+    record.settings = settings;
+    if (inputs.key) {
+        record.settings.recipe = inputs.key->recipe();
+        record.settings.keyFingerprint = inputs.key->fingerprint();
+    }
+    record.classNames = inputs.source->info().classNames;
+    record.network = {settings.network, sets.train.shape, static_cast<int>(record.classNames.size())};
+    record.scaling =
+        settings.standardise ? standardising(sets.train) : learn::InputScaling::over255(sets.train.shape.channels);
+    record.guiseVersion = GUISE_VERSION;
+    record.trainImages = static_cast<std::int64_t>(sets.train.count());
+    record.testImages = static_cast<std::int64_t>(sets.test.count());
+    return record;
+}
+
+base::Result<FinishedRun> trained(learn::Engine& engine, const RunInputs& inputs, const RunSettings& settings,
+                                  learn::RunSink& sink, const std::stop_token& stop) {
+    if (auto usable = checkInputs(inputs, settings); !usable)
+        return tl::unexpected(usable.error());
+    sink.progress({0, settings.train.steps, -1.0, "Preparing images"});
+    const auto sets = prepared(inputs, settings, stop);
+    if (!sets)
+        return tl::unexpected(sets.error());
+    const auto hash = image::contentHash(*inputs.source, stop);
+    if (!hash)
+        return tl::unexpected(hash.error());
+
+    FinishedRun run;
+    run.record = described(inputs, settings, *sets);
+    run.record.dataHash = *hash;
+    run.record.engineVersion = engine.version();
+    const int classes = run.record.network.classes;
+    auto source = learn::residentSource(sets->train, classes, settings.train.batch, settings.train.seed);
+    if (!source)
+        return tl::unexpected(source.error());
+
+    const std::int64_t every =
+        inputs.testEvery > 0 ? inputs.testEvery : std::max<std::int64_t>(1, settings.train.steps / 50);
+    std::vector<learn::Probe*> probes;
+    std::vector<std::unique_ptr<learn::Probe>> own;
+    if (sets->test.count() > 0)
+        own.push_back(learn::accuracyProbe("test/accuracy", sets->test, classes, every, inputs.liveTestImages));
+    if (sets->validation.count() > 0)
+        own.push_back(
+            learn::accuracyProbe("validation/accuracy", sets->validation, classes, every, inputs.liveTestImages));
+    for (const auto& probe : own)
+        probes.push_back(probe.get());
+    probes.insert(probes.end(), inputs.probes.begin(), inputs.probes.end());
+
+    RecordingSink recording(sink, run.record.points);
+    auto result =
+        engine.train(run.record.network, run.record.scaling, settings.train, **source, probes, recording, stop);
+    if (!result)
+        return tl::unexpected(result.error());
+    run.record.stopped = result->stopped;
+    run.record.steps = result->steps;
+    run.record.seconds = result->seconds;
+    run.record.imagesPerSecond = result->imagesPerSecond;
+    run.model = std::move(result->model);
+    run.record.parameters = run.model->parameterCount();
+    if (auto done = evaluated(run, *sets, stop); !done)
+        return tl::unexpected(done.error());
+    return run;
+}
+
+}  // namespace
+
+base::Result<FinishedRun> runTraining(learn::Engine& engine, const RunInputs& inputs, const RunSettings& settings,
+                                      learn::RunSink& sink, std::stop_token stop) {
+    try {
+        return trained(engine, inputs, settings, sink, stop);
+    } catch (...) {
+        return tl::unexpected(base::errorFromCurrentException());
+    }
+}
+
+}  // namespace guise::experiment

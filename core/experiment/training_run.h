@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/attack/class_membership.h"
+#include "core/attack/examiner.h"
+#include "core/base/error.h"
+#include "core/base/metric.h"
+#include "core/experiment/run_settings.h"
+#include "core/image/image_source.h"
+#include "core/key/secret_key.h"
+#include "core/learn/engine.h"
+
+namespace guise::experiment {
+
+/// What a finished or stopped training was and gave. Plain data; never holds secrets.
+struct RunRecord {
+    RunSettings settings;
+    learn::NetworkSpec network;
+    learn::InputScaling scaling;
+    std::string guiseVersion;
+    std::string engineVersion;
+    std::string dataHash;  // image::contentHash; local only, never in a shipment
+    bool stopped = false;
+    // true: its outputs are the key's permuted labels, as when someone trained on a shipment; predictions then need the
+    // key to become original class indices. runTraining() trains on true labels and leaves it false.
+    bool labelsPermuted = false;
+    std::vector<std::string> classNames;
+    std::int64_t trainImages = 0;
+    std::int64_t testImages = 0;
+    std::int64_t parameters = 0;
+    std::int64_t steps = 0;
+    double seconds = 0.0;
+    double imagesPerSecond = 0.0;
+    double testAccuracy = 0.0;  // on all test images, disguised with the same key; NaN without a test part or stopped
+    std::optional<double> validationAccuracy;
+    std::vector<base::Metric> points;  // the whole curve
+};
+
+struct FinishedRun {
+    RunRecord record;
+    std::unique_ptr<learn::Model> model;
+};
+
+struct RunInputs {
+    image::SourcePtr source;
+    std::optional<key::SecretKey> key;      // nothing: plain
+    std::span<learn::Probe* const> probes;  // besides test accuracy, which every run measures
+    std::int64_t testEvery = 0;             // batches between live test accuracies ("test/accuracy"); 0: 2 % of steps
+    std::size_t liveTestImages = 1000;      // of the test part, for the live figure; the final one uses all
+};
+
+/// Disguises both splits, trains, evaluates. Reports points through `sink` and keeps them all in the record. On a
+/// device lane; obeys `stop` within one batch and then returns a record marked stopped. Errors: NotLabelled,
+/// KeyShapeMismatch, KeyRecipeMismatch (settings name another recipe), those of the engine.
+[[nodiscard]] base::Result<FinishedRun> runTraining(learn::Engine& engine, const RunInputs& inputs,
+                                                    const RunSettings& settings, learn::RunSink& sink,
+                                                    std::stop_token stop);
+
+/// A run as a folder: run.json (record), weights.safetensors. Written whole or not at all: into "NAME.partial",
+/// renamed. Errors: FileExists (unless replace), file errors.
+[[nodiscard]] base::Result<void> saveRun(const std::filesystem::path& folder, const FinishedRun& run,
+                                         bool replace = false);
+/// Errors: RunInvalid, file errors.
+[[nodiscard]] base::Result<RunRecord> readRunRecord(const std::filesystem::path& folder);
+[[nodiscard]] base::Result<std::unique_ptr<learn::Model>> loadRunModel(learn::Engine& engine,
+                                                                       const std::filesystem::path& folder,
+                                                                       const std::string& device, int threads = 0);
+[[nodiscard]] base::Json recordToJson(const RunRecord& record);
+
+/// The examiner of a data set: a net trained on its originals, input / 255, kept below cacheFolder()/examiners under
+/// the data's hash and the settings. Trains when it is not there; `trained` tells which.
+struct CachedExaminer {
+    std::unique_ptr<learn::Model> model;
+    double testAccuracy = 0.0;  // on originals
+    bool trained = false;
+    std::filesystem::path folder;
+};
+[[nodiscard]] base::Result<CachedExaminer> examinerFor(learn::Engine& engine, image::SourcePtr source,
+                                                       const learn::TrainSettings& settings, learn::RunSink& sink,
+                                                       std::stop_token stop,
+                                                       std::span<learn::Probe* const> probes = {});
+[[nodiscard]] bool examinerIsCached(const image::ImageSource& source, const learn::TrainSettings& settings,
+                                    const std::string& dataHash);
+
+}  // namespace guise::experiment

@@ -1,0 +1,117 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sets up, builds and passes all tests, lane by lane. Ends with one line "N passed, N failed" and with 1 on a failure.
+set -uo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+cd "$here/.." || exit 1
+
+usage() {
+    cat <<'TEXT'
+Usage: packaging/test.sh [--long] [--lane NAME]...
+  --lane NAME  this lane alone (may be given several times)
+  --long       tests that have a longer form run it (GUISE_LONG_TESTS=1)
+Lanes:
+  check     format, layers, house rules (tests/check.sh)
+  dev       everything, window tests on a display of their own (Xvfb)
+  headless  core and command line built without Qt
+  asan      everything under AddressSanitizer and UBSan, the learning engine too
+  tsan      all but window and engine under ThreadSanitizer
+TEXT
+}
+
+all_lanes=(check dev headless asan tsan)
+lanes=()
+while [ $# -gt 0 ]; do
+    case "$1" in
+        --long) export GUISE_LONG_TESTS=1 ;;
+        --lane)
+            [[ $# -gt 1 && " ${all_lanes[*]} " == *" $2 "* ]] || { usage >&2; exit 2; }
+            lanes+=("$2")
+            shift
+            ;;
+        -h | --help) usage; exit 0 ;;
+        *) usage >&2; exit 2 ;;
+    esac
+    shift
+done
+[ ${#lanes[@]} -gt 0 ] || lanes=("${all_lanes[@]}")
+
+passed=0 failed=0 times=()
+mkdir -p build/logs
+
+fail_lane() { # NAME REASON LOG
+    failed=$((failed + 1))
+    [ ! -s "$3" ] || tail -n 60 "$3"
+    printf 'test: lane %s failed: %s\n' "$1" "$2"
+}
+
+# build PRESET: configures and builds quietly; shows the log's end on a failure.
+build() {
+    local log="build/logs/$1-build.log"
+    { cmake --preset "$1" && cmake --build --preset "$1"; } >"$log" 2>&1 || { fail_lane "$1" "it does not build" "$log"; return 1; }
+}
+
+# run_tests PRESET JOBS [PREFIX...]: CTest under PREFIX; adds its counts.
+run_tests() {
+    local preset=$1 jobs=$2 log="build/logs/$1-test.log" summary bad all once=()
+    shift 2
+    # The comparison of compilers builds on its own, whatever the lane: once is enough.
+    [ "$preset" = dev ] || once=(--exclude-regex '^key_cross_build$')
+    "$@" ctest --preset "$preset" -j "$jobs" --no-tests=error "${once[@]}" </dev/null 2>&1 | tee "$log"
+    summary=$(sed -n 's/^[0-9]*% tests passed, \([0-9]*\) tests failed out of \([0-9]*\)$/\1 \2/p' "$log" | tail -n 1)
+    if [ -z "$summary" ]; then
+        fail_lane "$preset" "CTest did not come to its end" /dev/null
+        return 1
+    fi
+    read -r bad all <<<"$summary"
+    passed=$((passed + all - bad))
+    failed=$((failed + bad))
+}
+
+cores=$(nproc)
+no_aslr=() # sanitizers lose their shadow memory where the kernel uses many random address bits
+! setarch -R true 2>/dev/null || no_aslr=(setarch -R)
+
+lane_check() {
+    local log=build/logs/check.log counts
+    tests/check.sh 2>&1 | tee "$log"
+    counts=$(sed -n 's/^check: \([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log")
+    if [ -z "$counts" ]; then
+        fail_lane check "the check did not come to its end" /dev/null
+    else
+        passed=$((passed + ${counts% *}))
+        failed=$((failed + ${counts#* }))
+    fi
+}
+
+# One test at a time: some measure times.
+lane_dev() { build dev && run_tests dev 1 packaging/with_display.sh; }
+
+lane_headless() { build headless && run_tests headless "$cores" env -u DISPLAY -u WAYLAND_DISPLAY; }
+
+lane_asan() {
+    local options="detect_stack_use_after_return=1:strict_string_checks=1:detect_leaks=1"
+    [ ! -e /dev/nvidiactl ] || options+=":protect_shadow_gap=0"
+    build asan && ASAN_OPTIONS="$options" UBSAN_OPTIONS="print_stacktrace=1" \
+        LSAN_OPTIONS="suppressions=$PWD/tests/lsan.supp:print_suppressions=0" \
+        run_tests asan 1 packaging/with_display.sh "${no_aslr[@]}"
+}
+
+lane_tsan() {
+    build tsan && TSAN_OPTIONS="halt_on_error=1:second_deadlock_stack=1" run_tests tsan "$cores" "${no_aslr[@]}"
+}
+
+SECONDS=0
+packaging/bootstrap.sh || { echo "test: set-up failed"; echo "0 passed, 1 failed"; exit 1; }
+times+=("set-up $SECONDS s")
+for lane in "${lanes[@]}"; do
+    SECONDS=0
+    printf '\n=== %s\n' "$lane"
+    "lane_$lane"
+    times+=("$lane $SECONDS s")
+done
+
+printf '\n'
+printf 'test: %s\n' "${times[@]}"
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/key_session.h"
+#include "app/workbench/main_window.h"
+#include "app/workbench/plots_panel.h"
+#include "app/workbench/recipe_panel.h"
+#include "app/workbench/runs_table.h"
+#include "core/disguise/recipe.h"
+#include "core/experiment/training_run.h"
+#include "core/key/key_file.h"
+#include "tests/support/fake_engine.h"
+#include "widgets/banner.h"
+#include "widgets/compare_view.h"
+#include "widgets/fano_plot.h"
+#include "widgets/live_plot.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <chrono>
+#include <clocale>
+#include <cstdlib>
+#include <memory>
+
+using namespace guise;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kData = "fashion-mnist?classes=0,1,2,3";
+constexpr auto kOut = "fashion-mnist?classes=4,5,6,7";
+
+app::WindowOptions optionsFor(const QString& folder, support::FakeEngineOptions engine = {}) {
+    app::WindowOptions options;
+    options.engine = [engine]() -> base::Result<learn::EnginePtr> { return support::makeFakeEngine(engine); };
+    options.dataUri = kData;
+    options.outUri = kOut;
+    options.runsFolder = (folder + QStringLiteral("/runs")).toStdString();
+    options.training.steps = 200;
+    options.examiner.steps = 60;
+    return options;
+}
+
+void drag(QSlider* slider, int from, int to) {
+    const auto at = [&](int value) {
+        const double share = double(value - slider->minimum()) / double(slider->maximum() - slider->minimum());
+        const int margin = 8;
+        return QPoint(margin + int(share * (slider->width() - 2 * margin)), slider->height() / 2);
+    };
+    slider->setValue(from);
+    QTest::mousePress(slider, Qt::LeftButton, {}, at(from));
+    for (int i = 1; i <= 10; ++i)
+        QTest::mouseMove(slider, at(from) + (at(to) - at(from)) * i / 10);
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, at(to));
+}
+
+}  // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir home_;
+    std::unique_ptr<app::MainWindow> window_;
+
+    void start(app::WindowOptions options) {
+        window_ = std::make_unique<app::MainWindow>(std::move(options));
+        QSignalSpy ready(window_.get(), &app::MainWindow::ready);
+        window_->resize(1280, 760);
+        window_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 20000);
+    }
+    template <class T>
+    T* find(const char* name) {
+        return window_->findChild<T*>(QString::fromLatin1(name));
+    }
+    QImage disguised() { return find<widgets::CompareView>("compareView")->image(1); }
+    void click(const char* name) {
+        auto* button = find<QAbstractButton>(name);
+        QVERIFY(button && button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(home_.isValid());
+        for (const char* name : {"XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+            qputenv(name, QString(home_.path() + QLatin1Char('/') + QLatin1String(name)).toLocal8Bit());
+        if (!QFile::exists(QStringLiteral("/usr/share/datasets/fashion-mnist/train-images-idx3-ubyte.gz")))
+            QSKIP("Fashion-MNIST is not installed: apt-get install dataset-fashion-mnist");
+    }
+    void cleanup() {
+        if (window_) {
+            window_->close();
+            QVERIFY(window_->shutDown());
+            window_.reset();
+        }
+    }
+
+    void startsOnTheBuiltInData() {
+        start(optionsFor(home_.path()));
+        auto* view = find<widgets::CompareView>("compareView");
+        for (int pane = 0; pane < 3; ++pane)
+            QCOMPARE(view->image(pane).size(), QSize(28, 28));
+        QVERIFY(view->image(0) != view->image(1));
+        QVERIFY(find<QToolButton>("keyButton")->text().contains(QStringLiteral("1")));
+    }
+
+    void pictureFollowsTheHand() {
+        start(optionsFor(home_.path()));
+        auto* panel = find<app::RecipePanel>("recipePanel");
+        auto* view = find<widgets::CompareView>("compareView");
+        QSignalSpy changes(panel, &app::RecipePanel::recipeChanged);
+        QImage before = disguised();
+        auto* block = find<QSlider>("recipe.block.slider");
+        QVERIFY(block && block->isVisible());
+        drag(block, block->maximum(), block->minimum());
+        QCOMPARE(panel->recipe().blockHeight, 2);
+        QTRY_VERIFY(disguised() != before);
+        QVERIFY(changes.count() >= 2);
+
+        before = disguised();
+        auto* noise = find<QSlider>("step0.noise.level.slider");
+        QVERIFY(noise && noise->isVisible());
+        changes.clear();
+        drag(noise, noise->minimum(), noise->maximum());
+        QVERIFY(changes.count() >= 5);  // at every move, not only at the end
+        QTRY_VERIFY(disguised() != before);
+        QVERIFY(panel->recipe().steps[0].parameters["level"].get<double>() > 200.0);
+
+        // What is shown at the end is the disguise of the recipe at the end.
+        const auto key = window_->keySession().key();
+        QVERIFY(key.has_value());
+        QCOMPARE(QString::fromStdString(key->recipe()),
+                 QString::fromStdString(disguise::canonicalRecipe(panel->recipe())));
+        QTRY_VERIFY(window_->jobs().queue().idle() || view->image(1) == disguised());
+    }
+
+    void presetIsTaken() {
+        start(optionsFor(home_.path()));
+        auto* choice = find<QComboBox>("recipe.preset");
+        auto* panel = find<app::RecipePanel>("recipePanel");
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_End);
+        const auto& presets = disguise::presets();
+        QTRY_COMPARE(choice->currentIndex(), int(presets.size()));
+        QVERIFY(panel->recipe().steps == presets.back().recipe.steps);
+    }
+
+    void trainsToTheEndAndShowsIt() {
+        auto options = optionsFor(home_.path());
+        options.runsFolder = (home_.path() + QStringLiteral("/train-runs")).toStdString();
+        start(options);
+        auto* plots = window_->findChild<app::PlotsPanel*>();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("privacy.figure")->text().contains(QLatin1Char('.')), 20000);
+        QSignalSpy ended(&window_->training(), &app::TrainingController::ended);
+        bool grewWhileRunning = false;
+        connect(&window_->training(), &app::TrainingController::received, this, [&] {
+            grewWhileRunning |= window_->training().phase() == app::TrainingController::Phase::Running &&
+                                plots->accuracy()->pointCount(0) >= 2;
+        });
+        click("trainButton");
+        QVERIFY(!find<QPushButton>("trainButton")->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60000);
+        QVERIFY(grewWhileRunning);
+        QVERIFY(!plots->fano()->isEmpty());
+        QCOMPARE(plots->fano()->bars().in.size(), 4);
+        QCOMPARE(plots->fano()->bars().out.size(), 4);
+        QTRY_COMPARE(find<app::RunsTable>("runsTable")->count(), 1);
+        QTRY_VERIFY(find<QPushButton>("trainButton")->isEnabled());
+        const auto run = ended.at(0).at(0).value<app::TrainedRun>();
+        QVERIFY(!run.record.stopped);
+        QVERIFY(run.record.testAccuracy > 0.4);  // four classes: chance is 0.25
+        const auto read = experiment::readRunRecord(run.folder);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->testAccuracy, run.record.testAccuracy);
+    }
+
+    void stopEndsTheRunAndKeepsIt() {
+        auto options = optionsFor(home_.path(), {.perBatch = 5ms});
+        options.runsFolder = (home_.path() + QStringLiteral("/stop-runs")).toStdString();
+        options.training.steps = 1'000'000;
+        options.examiner.steps = 2;
+        start(options);
+        QSignalSpy ended(&window_->training(), &app::TrainingController::ended);
+        click("trainButton");
+        QTRY_VERIFY_WITH_TIMEOUT(window_->findChild<app::PlotsPanel*>()->accuracy()->pointCount(0) >= 1, 30000);
+        click("stopButton");
+        QCOMPARE(window_->training().phase(), app::TrainingController::Phase::Stopping);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 10000);
+        QVERIFY(window_->training().lastStopTime().has_value());
+        qInfo("stop to ended job: %lld ms", static_cast<long long>(window_->training().lastStopTime()->count()));
+        QVERIFY(*window_->training().lastStopTime() < 2000ms);
+        const auto run = ended.at(0).at(0).value<app::TrainedRun>();
+        QVERIFY(run.record.stopped);
+        QVERIFY(run.record.steps > 0);
+        QVERIFY(experiment::readRunRecord(run.folder).has_value());
+    }
+
+    void closesWhileTraining() {
+        auto options = optionsFor(home_.path(), {.perBatch = 5ms});
+        options.runsFolder = (home_.path() + QStringLiteral("/close-runs")).toStdString();
+        options.training.steps = 1'000'000;
+        options.examiner.steps = 2;
+        start(options);
+        click("trainButton");
+        QTRY_COMPARE_WITH_TIMEOUT(window_->training().phase(), app::TrainingController::Phase::Running, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->findChild<app::PlotsPanel*>()->accuracy()->pointCount(0) >= 1, 30000);
+        window_->close();
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->isVisible(), 3500);
+        QVERIFY(window_->shutDown());
+        QCOMPARE(QDir(home_.path() + QStringLiteral("/close-runs")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(),
+                 1);
+    }
+
+    void failedTrainingSaysWhy() {
+        auto options = optionsFor(
+            home_.path(),
+            {.failAtStep = 20,
+             .failure = {base::ErrorCode::NonFinite, "The loss became infinite. Lower the learning rate.", {}}});
+        options.examiner.steps = 5;
+        start(options);
+        click("trainButton");
+        auto* banner = find<widgets::Banner>("banner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 30000);
+        QVERIFY(banner->text().contains(QStringLiteral("learning rate")));
+        QTRY_VERIFY(find<QPushButton>("trainButton")->isEnabled());
+    }
+
+    void worksWithoutTheEngine() {
+        auto options = optionsFor(home_.path());
+        options.engine = []() -> base::Result<learn::EnginePtr> {
+            return base::fail(base::ErrorCode::EngineMissing, "The learning engine is not installed. Run the set-up.");
+        };
+        start(options);
+        auto* banner = find<widgets::Banner>("banner");
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(QStringLiteral("not installed")));
+        const QImage before = disguised();
+        auto* block = find<QSlider>("recipe.block.slider");
+        drag(block, block->minimum(), block->maximum());
+        QTRY_VERIFY(disguised() != before);
+    }
+
+    void keyIsSavedAndOpened() {
+        start(optionsFor(home_.path()));
+        auto& keys = window_->keySession();
+        auto* banner = find<widgets::Banner>("banner");
+        keys.makeNew();
+        QVERIFY(!keys.isSaved());
+        const auto fingerprint = keys.key()->fingerprint();
+
+        // Training asks to save first.
+        click("trainButton");
+        QTRY_VERIFY(window_->findChild<QFileDialog*>(QStringLiteral("saveKeyDialog")));
+        auto* files = window_->findChild<QFileDialog*>(QStringLiteral("saveKeyDialog"));
+        const QString path = home_.path() + QStringLiteral("/mine.gkey");
+        Q_EMIT files->fileSelected(path);
+        files->close();
+        QTRY_VERIFY(window_->findChild<QDialog*>(QStringLiteral("passphraseDialog")));
+        auto* ask = window_->findChild<QDialog*>(QStringLiteral("passphraseDialog"));
+        QTest::keyClicks(ask->findChild<QLineEdit*>(QStringLiteral("passphrase.first")),
+                         QStringLiteral("correct horse"));
+        QTest::keyClicks(ask->findChild<QLineEdit*>(QStringLiteral("passphrase.second")),
+                         QStringLiteral("correct horse"));
+        QTest::keyClick(ask, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(keys.isSaved(), 20000);
+        QCOMPARE(int(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)), 0);
+
+        keys.useExperiment(2);
+        QVERIFY(keys.key()->fingerprint() != fingerprint);
+        const auto secret = [](const char* text) { return key::SecretBytes(text, text + qstrlen(text)); };
+        keys.open(path.toStdString(), secret("wrong horse"));
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && banner->kind() == widgets::Banner::Kind::Error, 20000);
+        keys.open(path.toStdString(), secret("correct horse"));
+        QTRY_VERIFY_WITH_TIMEOUT(keys.key() && keys.key()->fingerprint() == fingerprint, 20000);
+        QVERIFY(keys.isSaved());
+        QVERIFY(!keys.isExperiment());
+
+        // Another recipe: same root, a draft.
+        auto* block = find<QSlider>("recipe.block.slider");
+        block->setValue(block->minimum());
+        QVERIFY(!keys.isSaved());
+        QVERIFY(keys.key()->fingerprint() != fingerprint);
+    }
+
+    void unlabelledPicturesOpen() {
+        auto options = optionsFor(home_.path());
+        const QString folder = home_.path() + QStringLiteral("/flat");
+        QVERIFY(QDir().mkpath(folder));
+        for (int i = 0; i < 3; ++i) {
+            QImage picture(32, 24, QImage::Format_RGB32);
+            picture.fill(QColor(40 * i, 90, 200 - 40 * i));
+            QVERIFY(picture.save(folder + QStringLiteral("/%1.png").arg(i)));
+        }
+        options.dataUri = folder.toStdString();
+        options.outUri.clear();
+        start(options);
+        QCOMPARE(find<widgets::CompareView>("compareView")->image(0).size(), QSize(32, 24));
+        QVERIFY(!find<QPushButton>("trainButton")->isEnabled());
+        auto* panel = find<app::RecipePanel>("recipePanel");
+        QVERIFY(disguise::checkRecipe(panel->recipe(), {3, 24, 32}).has_value());
+    }
+
+    void badDataIsAnErrorAndTheOldStays() {
+        start(optionsFor(home_.path()));
+        const QImage before = find<widgets::CompareView>("compareView")->image(0);
+        const QString file = home_.path() + QStringLiteral("/broken.png");
+        QFile broken(file);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("\x89PNG\r\n\x1a\nnothing");
+        broken.close();
+        auto* banner = find<widgets::Banner>("banner");
+        window_->openUri(file.toStdString());
+        QTRY_VERIFY(banner->isVisible() && banner->kind() == widgets::Banner::Kind::Error);
+        QCOMPARE(find<widgets::CompareView>("compareView")->image(0), before);
+    }
+};
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
+    WindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "window_test.moc"

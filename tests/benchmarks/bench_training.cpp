@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Training speed of the real engine on random images: bench_training [--net N] [--batch B] [--threads T] [--steps S]
+// [--size C,H,W] [--classes K] [--bf16] [--device D] prints one JSON line with images per second.
+#include "core/base/json.h"
+#include "core/base/numbers.h"
+#include "core/base/shape.h"
+#include "core/image/image_set.h"
+#include "core/learn/batch_source.h"
+#include "core/learn/engine.h"
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <random>
+#include <string>
+#include <utility>
+
+namespace {
+
+using namespace guise;
+
+class NoSink final : public learn::RunSink {
+public:
+    void point(const base::Metric&) override {}
+    void progress(const base::Progress&) override {}
+};
+
+template <class T>
+T orExit(base::Result<T> result) {
+    if (!result) {
+        std::fprintf(stderr, "%s\n", result.error().advice.c_str());
+        std::exit(base::exitCode(result.error().code));
+    }
+    return std::move(*result);
+}
+
+image::ImageSet randomImages(const base::Shape& shape, int count, int classes) {
+    std::mt19937 random(1);
+    image::ImageSet set;
+    set.shape = shape;
+    set.pixels.resize(static_cast<std::size_t>(count) * shape.size());
+    for (auto& pixel : set.pixels)
+        pixel = static_cast<std::uint8_t>(random() >> 24);
+    for (int i = 0; i < count; ++i)
+        set.labels.push_back(static_cast<std::int32_t>(random() % static_cast<unsigned>(classes)));
+    set.classNames.resize(static_cast<std::size_t>(classes));
+    return set;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    constexpr std::int64_t kWarmUp = 20;
+    learn::NetworkSpec network{"simple-cnn", {1, 28, 28}, 10};
+    learn::TrainSettings settings;
+    settings.threads = 2;
+    settings.steps = 200;
+    for (int i = 1; i < argc; ++i) {
+        const std::string name = argv[i];
+        const std::string value = i + 1 < argc ? argv[i + 1] : "";
+        const auto number = [&] { return orExit(base::parseInteger(value, name)); };
+        if (name == "--bf16") {
+            settings.bf16 = true;
+            continue;
+        }
+        if (name == "--net")
+            network.network = value;
+        else if (name == "--batch")
+            settings.batch = static_cast<int>(number());
+        else if (name == "--threads")
+            settings.threads = static_cast<int>(number());
+        else if (name == "--steps")
+            settings.steps = number();
+        else if (name == "--classes")
+            network.classes = static_cast<int>(number());
+        else if (name == "--size")
+            network.input = orExit(base::parseShape(value));
+        else if (name == "--device")
+            settings.device = value;
+        else {
+            std::fprintf(stderr, "unknown option %s\n", name.c_str());
+            return 2;
+        }
+        ++i;
+    }
+    const auto set = randomImages(network.input, std::max(settings.batch * 16, 2048), network.classes);
+    const auto scaling = learn::InputScaling::over255(network.input.channels);
+    const auto engine = orExit(learn::loadEngine());
+    NoSink sink;
+    learn::TrainSettings warmUp = settings;
+    warmUp.steps = kWarmUp;
+    double rate = 0.0;
+    double seconds = 0.0;
+    double cpuSeconds = 0.0;
+    for (const auto& run : {warmUp, settings}) {
+        const auto source = orExit(learn::residentSource(set, network.classes, settings.batch, 1));
+        const std::clock_t begin = std::clock();
+        const auto result = orExit(engine->train(network, scaling, run, *source, {}, sink, {}));
+        rate = result.imagesPerSecond;
+        seconds = result.seconds;
+        cpuSeconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    }
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const base::Json json = {{"engine", engine->version()}, {"net", network.network},
+                             {"batch", settings.batch},     {"threads", settings.threads},
+                             {"bf16", settings.bf16},       {"steps", settings.steps},
+                             {"seconds", seconds},          {"cpu_seconds", cpuSeconds},
+                             {"images_per_second", rate},   {"peak_memory_mb", usage.ru_maxrss / 1024}};
+    std::printf("%s\n", json.dump().c_str());
+    return 0;
+}

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""train, predict and both attacks with the real engine on small made-up sets; skipped without it."""
+import json
+import os
+import shutil
+import signal
+import subprocess
+import time
+
+from common import Guise, Random, read_npy, recipe, write_npy
+
+SHAPE = (1, 16, 16)
+
+
+def quadrants(guise, name, count, seed):
+    """Four classes: which quadrant is bright."""
+    random = Random(seed)
+    pixels, labels = [], []
+    for n in range(count):
+        label = n % 4
+        labels.append(label)
+        for y in range(16):
+            for x in range(16):
+                bright = (y // 8) * 2 + x // 8 == label
+                pixels.append(random.byte() // 4 + (150 if bright else 0))
+    write_npy(guise.path(name + ".npy"), "|u1", (count, *SHAPE), pixels)
+    write_npy(guise.path(name + "_labels.npy"), "<i4", (count,), labels)
+    return f"npy:{guise.path(name)}.npy,{guise.path(name)}_labels.npy?test=0.5&seed=1"
+
+
+def train(guise, uri, out, *more, code=0):
+    return guise.json("train", uri, "--network", "simple-cnn", "--steps", 60, "--batch", 32, "--lr", 0.001, "--seed", 0,
+                      "--threads", 2, "--out", guise.path(out), *more, code=code)
+
+
+def check_runs(guise, uri, key):
+    plain = train(guise, uri, "plain", "--plain", "--validation", 20)
+    for name in ("run", "test_accuracy", "validation_accuracy", "steps", "seconds", "images_per_second", "loss"):
+        assert name in plain, name
+    assert plain["steps"] == 60 and plain["test_accuracy"] > 0.8 and plain["validation_accuracy"] > 0.8, plain
+    assert len(plain["loss"]) == len(plain["loss_steps"]) > 5 and plain["loss"][-1] < plain["loss"][0]
+    assert sorted(os.listdir(guise.path("plain"))) == ["run.json", "weights.safetensors"]
+    keyed = train(guise, uri, "keyed", "--key", key)
+    assert keyed["validation_accuracy"] is None and keyed["validation_accuracy_reason"]
+    assert keyed["test_accuracy"] > 0.5 and len(keyed["key_fingerprint"]) == 32, keyed
+    guise.error("FileExists", 1, "train", uri, "--plain", "--out", guise.path("plain"))
+    bare = uri.split("?")[0]
+    alone = guise.json("train", bare, "--plain", "--steps", 5, "--batch", 8, "--out", guise.path("alone"))
+    assert alone["test_accuracy"] is None and "?test=" in alone["test_accuracy_reason"], alone
+    same = [guise.json("train", uri, "--recipe", RECIPE, "--experiment-seed", 3, "--noise-seed", 4,
+                       "--steps", 10, "--batch", 16, "--threads", 1, "--out", guise.path(f"same{n}"))["loss"]
+            for n in range(2)]
+    assert same[0] == same[1], same
+    guise.error("UnknownName", 2, "train", uri, "--plain", "--network", "magic", "--out", guise.path("no"))
+    guise.error("DeviceMissing", 1, "train", uri, "--plain", "--device", "cuda:7", "--out", guise.path("no"))
+    assert not os.path.exists(guise.path("no"))
+
+
+def check_predictions(guise, uri, key):
+    told = guise.json("predict", guise.path("keyed"), uri, "--split", "test", "--key", key, "--out",
+                      guise.path("labels.npy"))
+    labels = read_npy(guise.path("labels.npy"))
+    assert labels.descr == "<i4" and labels.shape == (told["images"],) and set(labels.values) <= {0, 1, 2, 3}
+    assert told["accuracy"] > 0.5, told
+    other = guise.path("other.gkey")
+    guise.json("key", "new", "--recipe", RECIPE, "--shape", "1,16,16", "--out", other, "--no-passphrase")
+    guise.error("KeyFingerprintMismatch", 4, "predict", guise.path("keyed"), uri, "--key", other, "--out",
+                guise.path("no.npy"))
+    guise.error("RunInvalid", 3, "predict", guise.folder, uri, "--plain", "--out", guise.path("no.npy"))
+    os.mkdir(guise.path("broken"))
+    shutil.copy(guise.path("plain/run.json"), guise.path("broken"))
+    guise.write("broken/weights.safetensors", b"\xff" * 40)
+    done = guise.raw("predict", guise.path("broken"), uri, "--plain", "--out", guise.path("no.npy"), "--json")
+    assert done.returncode == 3, done
+
+
+def check_attacks(guise, uri, key):
+    seen = guise.json("attack", "examiner", "--examiner", guise.path("plain"), "--data", uri, "--key", key)
+    assert abs(seen["visual_privacy"] + seen["accuracy"] - 1) < 1e-9 and seen["chance"] == 0.25, seen
+    low, high = seen["interval95"]
+    assert low <= seen["visual_privacy"] <= high
+    guise.error("WrongUse", 2, "attack", "examiner", "--examiner", guise.path("keyed"), "--data", uri, "--key", key)
+    out = quadrants(guise, "out", 400, 9)
+    found = guise.json("attack", "class-membership", "--model", guise.path("plain"), "--in", uri, "--out-classes", out)
+    for name in ("fano_in", "fano_out", "entropy_in", "entropy_out", "p_value", "auc"):
+        assert name in found, name
+    assert len(found["fano_in"]) == len(found["fano_out"]) == 4
+    small = quadrants(guise, "small", 80, 9)
+    guise.error("BadData", 3, "attack", "class-membership", "--model", guise.path("plain"), "--in", uri,
+                "--out-classes", small)
+
+
+def check_stop(guise, uri):
+    out = guise.path("stopped")
+    process = subprocess.Popen([guise.program, "train", uri, "--plain", "--steps", "1000000", "--batch", "32", "--out",
+                                out, "--json", "--progress", "json"], env=guise.env, stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE, text=True)
+    for line in process.stderr:
+        if '"done":' in line and json.loads(line)["what"] != "Preparing images" and json.loads(line)["done"] > 3:
+            break
+    begin = time.perf_counter()
+    process.send_signal(signal.SIGINT)
+    stdout, _ = process.communicate(timeout=120)
+    print(f"stopped after {(time.perf_counter() - begin) * 1000:.0f} ms, saving and exit included")
+    assert process.returncode == 130, process.returncode
+    told = json.loads(stdout)
+    assert told["stopped"] is True and told["test_accuracy"] is None and told["test_accuracy_reason"], told
+    assert 0 < told["steps"] < 1000000
+    guise.json("predict", out, uri, "--plain", "--out", guise.path("after.npy"))
+
+
+RECIPE = recipe([4, 4], [{"mechanism": "noise", "level": 20}, {"mechanism": "rmt"}, {"mechanism": "permute"}])
+
+
+def main():
+    guise = Guise()
+    engine = guise.json("info")["engine"]
+    missing = {"GUISE_ENGINE_ROOT": guise.path("no-engine")}
+    uri = quadrants(guise, "in", 480, 1)
+    guise.error("EngineMissing", 1, "train", uri, "--plain", "--out", guise.path("no"), env=missing)
+    if not engine["available"]:
+        guise.skip("the learning engine is not installed here")
+    key = guise.path("k.gkey")
+    guise.json("key", "new", "--recipe", RECIPE, "--shape", "1,16,16", "--classes", 4, "--out", key, "--no-passphrase")
+    check_runs(guise, uri, key)
+    check_predictions(guise, uri, key)
+    check_attacks(guise, uri, key)
+    check_stop(guise, uri)
+    guise.close()
+
+
+main()

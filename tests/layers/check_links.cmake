@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every target of FORBIDDEN must fail to build, for the right reason; every target of ALLOWED must build.
+set(failed FALSE)
+foreach(target IN LISTS ALLOWED)
+  execute_process(COMMAND ${CMAKE_COMMAND} --build ${BUILD} --target ${target} RESULT_VARIABLE code OUTPUT_VARIABLE output
+                  ERROR_VARIABLE output)
+  if(NOT code EQUAL 0)
+    message("NOT OK: ${target} must build, or the other cases prove nothing:\n${output}")
+    set(failed TRUE)
+  endif()
+endforeach()
+foreach(target IN LISTS FORBIDDEN)
+  execute_process(COMMAND ${CMAKE_COMMAND} --build ${BUILD} --target ${target} RESULT_VARIABLE code OUTPUT_VARIABLE output
+                  ERROR_VARIABLE output)
+  if(code EQUAL 0)
+    message("NOT OK: ${target} builds, so its link line lets in a room it must not enter.")
+    set(failed TRUE)
+  elseif(NOT output MATCHES "undefined (symbol|reference)|QString: No such file|'QString' file not found")
+    message("NOT OK: ${target} fails for another reason:\n${output}")
+    set(failed TRUE)
+  else()
+    message("ok: ${target} does not build")
+  endif()
+endforeach()
+if(failed)
+  message(FATAL_ERROR "The link lines do not keep the layers.")
+endif()
