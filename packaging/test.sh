@@ -9,7 +9,7 @@ usage() {
     cat <<'TEXT'
 Usage: packaging/test.sh [--long] [--lane NAME]...
   --lane NAME  this lane alone (may be given several times)
-  --long       tests that have a longer form run it (GUISE_LONG_TESTS=1)
+  --long       the lane tsan too, and tests that have a longer form run it (GUISE_LONG_TESTS=1)
 Lanes:
   check     format, layers, house rules (tests/check.sh)
   dev       everything, window tests on a display of their own (Xvfb)
@@ -34,7 +34,10 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
-[ ${#lanes[@]} -gt 0 ] || lanes=("${all_lanes[@]}")
+if [ ${#lanes[@]} -eq 0 ]; then
+    lanes=(check dev headless asan)
+    [ "${GUISE_LONG_TESTS:-}" != 1 ] || lanes+=(tsan)
+fi
 
 passed=0 failed=0 times=()
 mkdir -p build/logs
@@ -90,7 +93,7 @@ lane_dev() { build dev && run_tests dev 1 packaging/with_display.sh; }
 lane_headless() { build headless && run_tests headless "$cores" env -u DISPLAY -u WAYLAND_DISPLAY; }
 
 lane_asan() {
-    local options="detect_stack_use_after_return=1:strict_string_checks=1:detect_leaks=1"
+    local options="detect_stack_use_after_return=1:detect_leaks=1"
     [ ! -e /dev/nvidiactl ] || options+=":protect_shadow_gap=0"
     build asan && ASAN_OPTIONS="$options" UBSAN_OPTIONS="print_stacktrace=1" \
         LSAN_OPTIONS="suppressions=$PWD/tests/lsan.supp:print_suppressions=0" \

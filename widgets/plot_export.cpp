@@ -15,7 +15,7 @@ namespace guise::widgets {
 
 namespace {
 
-constexpr int kMargin = 10;
+constexpr int kPageMargin = 10;
 constexpr int kDotsPerInch = 96;
 
 void draw(QPaintDevice& device, QCustomPlot& plot, const Heading& heading, const PlotColours& colours, QSize size,
@@ -32,9 +32,9 @@ void draw(QPaintDevice& device, QCustomPlot& plot, const Heading& heading, const
     painter.setPen(colours.text);
     painter.setFont(font);
     const int line = QFontMetrics(font).height();
-    const QRect top(kMargin, kMargin, size.width() - 2 * kMargin, line);
+    const QRect top(kPageMargin, kPageMargin, size.width() - 2 * kPageMargin, line);
     painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, heading.headline);
-    int used = kMargin + line + 4;
+    int used = kPageMargin + line + 4;
     if (!heading.sentence.isEmpty()) {
         painter.drawText(top.translated(0, line + 2), Qt::AlignLeft | Qt::AlignVCenter, heading.sentence);
         used += line + 2;

@@ -134,6 +134,7 @@ void MainWindow::showPhase() {
         stopAction_->setEnabled(stop_->isEnabled());
     }
     dataChoice_->setEnabled(idle);
+    progress_->setTextVisible(!idle);
     switch (phase) {
         case Phase::Idle:
             progress_->setValue(0);

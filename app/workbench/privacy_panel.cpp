@@ -28,7 +28,7 @@ PrivacyPanel::PrivacyPanel(QWidget* parent) : QWidget(parent) {
     layout->setSpacing(4);
     figure_ = line(QStringLiteral("privacy.figure"), this);
     auto large = figure_->font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setPointSizeF(large.pointSizeF() * 1.1);
     large.setBold(true);
     figure_->setFont(large);
     details_ = line(QStringLiteral("privacy.details"), this);
@@ -66,8 +66,8 @@ void PrivacyPanel::showTraining(double share, double secondsLeft) {
     examiner_->show();
     examiner_->setText(
         secondsLeft >= 0.0
-            ? tr("The examiner learns the originals: %1, %2 left").arg(percentText(share, 0), secondsText(secondsLeft))
-            : tr("The examiner learns the originals: %1").arg(percentText(share, 0)));
+            ? tr("Examiner learns originals: %1, %2 left").arg(percentText(share, 0), secondsText(secondsLeft))
+            : tr("Examiner learns originals: %1").arg(percentText(share, 0)));
 }
 
 void PrivacyPanel::showExaminer(double accuracy) {
@@ -77,7 +77,7 @@ void PrivacyPanel::showExaminer(double accuracy) {
 }
 
 void PrivacyPanel::showFinding(const attack::ExaminerFinding& finding, bool all) {
-    figure_->setText(tr("Visual privacy %1 of at most %2")
+    figure_->setText(tr("Visual privacy %1 (at most %2)")
                          .arg(numberText(finding.visualPrivacy, 3), numberText(1.0 - finding.majorityRate, 2)));
     const QString images = QLocale().toString(qlonglong(finding.images));
     details_->setText(tr("95 % interval %1 to %2, %3. The examiner reads %4; guessing reads %5.")

@@ -240,7 +240,8 @@ void RecipePanel::buildSteps() {
         group->setObjectName(prefix);
         group->setAccessibleName(fromCore(mechanism->label()));
         auto* layout = new QVBoxLayout(group);
-        layout->setContentsMargins(8, 4, 8, 8);
+        layout->setContentsMargins(8, 2, 8, 4);
+        layout->setSpacing(2);
         auto* head = new QHBoxLayout;
         auto* title = new QLabel(QStringLiteral("%1. %2").arg(i + 1).arg(fromCore(mechanism->label())), group);
         auto bold = title->font();

@@ -74,14 +74,16 @@ TrainingPanel::TrainingPanel(const learn::TrainSettings& standard, QWidget* pare
     form->addRow(tr("S&eed"), seed_);
     bf16_ = flag(QStringLiteral("train.bf16"), tr("bfloat16"), standard.bf16,
                  tr("Half-width numbers inside the net: faster where the processor has them"), this);
-    standardise_ = flag(QStringLiteral("train.standardise"), tr("Standardise the input"), false,
+    standardise_ = flag(QStringLiteral("train.standardise"), tr("Standardise input"), false,
                         tr("Minus mean, over deviation of the training set, instead of value / 255. Fair to projection "
                            "matrices, whose values are large and off-centre."),
                         this);
     plain_ = flag(QStringLiteral("train.plain"), tr("Then train on the originals too"), false,
                   tr("A second net on the originals, to compare with"), this);
-    form->addRow(bf16_);
-    form->addRow(standardise_);
+    auto* numbers = new QHBoxLayout;
+    numbers->addWidget(standardise_);
+    numbers->addWidget(bf16_);
+    form->addRow(numbers);
     form->addRow(plain_);
 }
 

@@ -21,8 +21,6 @@ namespace {
 
 using base::ErrorCode;
 
-constexpr std::size_t kChunkBytes = std::size_t{16} << 20;
-
 /// Images [first, first + count) of the split are shipped; position p shows image order[p].
 struct Plan {
     std::size_t first = 0;

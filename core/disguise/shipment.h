@@ -20,6 +20,8 @@ namespace guise::disguise {
 
 using ProgressCall = std::function<void(const base::Progress&)>;  // quick, on the calling thread
 
+inline constexpr std::size_t kChunkBytes = std::size_t{16} << 20;  // memory for pixels at a time
+
 struct ShipmentOptions {
     image::Split split = image::Split::Train;
     std::size_t limit = std::numeric_limits<std::size_t>::max();  // the first so many images of the split

@@ -21,8 +21,6 @@ namespace {
 
 using base::ErrorCode;
 
-constexpr std::size_t kChunkBytes = std::size_t{16} << 20;
-
 tl::unexpected<base::Error> notAsShipped(const std::filesystem::path& path) {
     return base::fail(ErrorCode::ManifestInvalid,
                       path.filename().string() +

@@ -12,7 +12,6 @@
 namespace guise::key {
 namespace {
 
-constexpr std::size_t kRootBytes = 32;
 constexpr std::string_view kDomain = "guise/1";
 
 OSSL_PARAM octets(const char* name, const void* bytes, std::size_t size) {

@@ -12,7 +12,8 @@
 
 namespace guise::key {
 
-using Root = SecretBytes;  // 32 bytes
+using Root = SecretBytes;  // kRootBytes
+inline constexpr std::size_t kRootBytes = 32;
 
 /// METHODS 13, format 1. All functions are pure, the random ones excepted; any thread. They throw (std::bad_alloc,
 /// std::runtime_error) when memory or the cryptographic library fails: never weak or half-written bytes.

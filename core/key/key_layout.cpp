@@ -18,7 +18,6 @@ constexpr std::array<std::uint8_t, 8> kMagic = {0x89, 'G', 'K', 'E', 'Y', 0x0D, 
 constexpr std::size_t kBody = 18;  // after magic, length and version
 constexpr std::size_t kRecipeStart = 108;
 constexpr std::size_t kDigestBytes = 32;
-constexpr std::size_t kRecipeLimit = std::size_t{16} << 10;
 
 class Writer {
 public:

@@ -36,7 +36,6 @@ namespace guise::key {
 /// The AAD of the seal is everything before the root, magic and version included.
 inline constexpr int kKeyVersion = 1;
 inline constexpr std::size_t kKeyFileLimit = std::size_t{64} << 10;
-inline constexpr std::size_t kRootBytes = 32;
 inline constexpr std::size_t kTagBytes = 16;
 inline constexpr std::uint32_t kScryptR = 8;
 inline constexpr std::uint32_t kScryptP = 1;

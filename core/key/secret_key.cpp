@@ -12,8 +12,6 @@ namespace {
 
 using base::ErrorCode;
 
-constexpr std::size_t kRootBytes = 32;
-constexpr std::size_t kRecipeLimit = std::size_t{16} << 10;
 constexpr int kMaxClasses = 1'000'000;
 
 base::Result<void> checkRecipe(const std::string& recipe) {

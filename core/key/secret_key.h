@@ -17,6 +17,8 @@ namespace guise::key {
 /// outsourcing; a run that used one resumes by itself.
 enum class KeyKind { Secret, Experiment };
 
+inline constexpr std::size_t kRecipeLimit = std::size_t{16} << 10;  // bytes of canonical JSON
+
 /// The root secret and what it is for. All material derives (METHODS 13). Immutable value; copies wipe themselves.
 class SecretKey {
 public:

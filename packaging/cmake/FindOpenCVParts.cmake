@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The three parts of OpenCV that reading pictures needs. Debian's OpenCVConfig comes only with the whole of OpenCV.
+# The two parts of OpenCV that reading pictures needs. Debian's OpenCVConfig comes only with the whole of OpenCV.
 find_path(OpenCVParts_INCLUDE_DIR opencv2/imgcodecs.hpp PATH_SUFFIXES opencv4)
-foreach(part core imgproc imgcodecs)
+foreach(part core imgcodecs)
   find_library(OpenCVParts_${part}_LIBRARY opencv_${part})
   list(APPEND opencv_parts_required OpenCVParts_${part}_LIBRARY)
 endforeach()
@@ -11,5 +11,5 @@ if(OpenCVParts_FOUND AND NOT TARGET OpenCVParts::OpenCVParts)
   add_library(OpenCVParts::OpenCVParts INTERFACE IMPORTED)
   target_include_directories(OpenCVParts::OpenCVParts SYSTEM INTERFACE "${OpenCVParts_INCLUDE_DIR}")
   target_link_libraries(OpenCVParts::OpenCVParts INTERFACE "${OpenCVParts_imgcodecs_LIBRARY}"
-    "${OpenCVParts_imgproc_LIBRARY}" "${OpenCVParts_core_LIBRARY}")
+                        "${OpenCVParts_core_LIBRARY}")
 endif()

@@ -55,7 +55,7 @@ def main():
 
     def train(name, seed, *key):
         result = guise("train", data, *key, "--network", "simple-cnn", "--steps", options.steps, "--batch", 128, "--lr",
-                       0.001, "--seed", seed, "--out", folder / name)
+                       0.001, "--seed", seed, "--bf16", "--out", folder / name)
         print(f"{name}: test accuracy {result['test_accuracy']:.4f}, {result['images_per_second']:.0f} images/s", flush=True)
         return result
 

@@ -41,7 +41,9 @@ private:
     fs::path path_;
 };
 
-inline fs::path fixture(const std::string& name) { return fs::path(GUISE_TEST_DATA) / "image" / name; }
+inline fs::path fixture(const std::string& name) {
+    return fs::path(GUISE_TEST_DATA) / "image" / name;
+}
 
 inline std::vector<std::uint8_t> bytesOf(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
