@@ -124,7 +124,7 @@ void PlotsPanel::addPoints(const std::vector<base::Metric>& points, bool plain) 
         return;
     bars.inNames = inNames_;
     bars.outNames = outNames_;
-    bars.note = tr("live, 100 images a class; out: %1").arg(outName_);
+    bars.note = tr("live, 100 a class; out: %1").arg(outName_);
     fano_->setBars(bars);
 }
 
@@ -157,10 +157,9 @@ void PlotsPanel::showMembership(const attack::ClassMembershipFinding& finding, b
     bars.meanIn = finding.meanFanoIn;
     bars.meanOut = finding.meanFanoOut;
     bars.pValue = finding.welch ? finding.welch->twoSided : std::numeric_limits<double>::quiet_NaN();
-    bars.note =
-        (plain ? tr("net on originals, %1 images a class; out: %2") : tr("disguised, %1 images a class; out: %2"))
-            .arg(finding.imagesPerClass)
-            .arg(outName_);
+    bars.note = (plain ? tr("originals, %1 a class; out: %2") : tr("disguised, %1 a class; out: %2"))
+                    .arg(finding.imagesPerClass)
+                    .arg(outName_);
     fano_->setBars(bars);
 }
 

@@ -7,7 +7,9 @@
 #include "core/experiment/training_run.h"
 #include "core/learn/evaluation.h"
 
+#include <algorithm>
 #include <limits>
+#include <string>
 #include <utility>
 
 namespace guise::experiment {
@@ -135,6 +137,16 @@ base::Result<MembershipResult> membershipWithRun(learn::Engine& engine, const st
     auto sets = membershipSets(in, out, stop);
     if (!sets)
         return tl::unexpected(sets.error());
+    if (sets->heldOut) {
+        for (const std::string& name : sets->out.classNames) {
+            if (std::find(record->classNames.begin(), record->classNames.end(), name) != record->classNames.end())
+                return base::fail(ErrorCode::WrongUse,
+                                  "This model was trained on \"" + name +
+                                      "\", so that class cannot stand for one it never saw. Train with ?classes= that "
+                                      "leave it out, or name another data set.",
+                                  {name});
+        }
+    }
     const base::Shape& shape = record->network.input;
     MembershipResult result;
     result.outName = sets->outName;

@@ -108,6 +108,8 @@ TEST(Prediction, MembershipOnASavedRun) {
     EXPECT_FALSE(result->converted);
     EXPECT_EQ(codeOf(membershipWithRun(*engine, folder / "run", *quadrantSource(), *out, {})),
               base::ErrorCode::BadData);  // ten images a class: not tried
+    EXPECT_EQ(codeOf(membershipWithRun(*engine, folder / "run", *in, *in, options)),
+              base::ErrorCode::WrongUse);  // classes the model has seen are no out-training classes
 }
 
 }  // namespace
