@@ -137,6 +137,7 @@ void MainWindow::connectAll() {
     });
     connect(key_, &KeySession::failed, this, &MainWindow::showError);
     connect(preview_, &PreviewController::ready, this, &MainWindow::showPreview);
+    connect(preview_, &PreviewController::measured, this, &MainWindow::showLikeness);
     connect(preview_, &PreviewController::failed, this, &MainWindow::showError);
     connect(compare_, &widgets::CompareView::probed, this, &MainWindow::probe);
     connect(strip_, &widgets::ThumbnailStrip::picked, this, &MainWindow::showPicture);
@@ -284,15 +285,21 @@ void MainWindow::requestPreview() {
 
 void MainWindow::showPreview(const Preview& preview) {
     shown_ = preview;
-    compare_->setImage(
-        kDisguised, preview.disguised,
-        tr("values %1 to %2 · SSIM %3 as shown")
-            .arg(numberText(preview.low, 0), numberText(preview.high, 0), numberText(preview.disguisedSsim, 2)));
-    compare_->setImage(
-        kRestored, preview.restored,
-        tr("PSNR %1 dB · SSIM %2").arg(numberText(preview.restoredPsnr, 1), numberText(preview.restoredSsim, 2)));
+    compare_->setImage(kDisguised, preview.disguised,
+                       tr("values %1 to %2").arg(numberText(preview.low, 0), numberText(preview.high, 0)));
+    compare_->setImage(kRestored, preview.restored, tr("PSNR %1 dB").arg(numberText(preview.restoredPsnr, 1)));
     if (!std::exchange(announced_, true))
         Q_EMIT ready();
+}
+
+void MainWindow::showLikeness(const PreviewLikeness& likeness) {
+    compare_->setImage(
+        kDisguised, shown_.disguised,
+        tr("values %1 to %2 · SSIM %3 as shown")
+            .arg(numberText(shown_.low, 0), numberText(shown_.high, 0), numberText(likeness.disguised, 2)));
+    compare_->setImage(
+        kRestored, shown_.restored,
+        tr("PSNR %1 dB · SSIM %2").arg(numberText(shown_.restoredPsnr, 1), numberText(likeness.restored, 2)));
 }
 
 void MainWindow::followRecipe() {

@@ -5,6 +5,7 @@
 #include "widgets/picture_image.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace guise::app {
@@ -24,17 +25,39 @@ std::vector<float> asShown(const std::vector<float>& values, const image::Displa
 
 }  // namespace
 
-PreviewController::PreviewController(JobBridge& jobs, QObject* parent) : QObject(parent), jobs_(jobs) {}
+PreviewController::PreviewController(JobBridge& jobs, QObject* parent) : QObject(parent), jobs_(jobs) {
+    rest_.setSingleShot(true);
+    rest_.setInterval(120);
+    connect(&rest_, &QTimer::timeout, this, &PreviewController::measure);
+}
+
+void PreviewController::measure() {
+    jobs_.run<PreviewLikeness>(
+        base::Lane::Interactive, "preview-likeness",
+        [preview = last_, original = original_, shape = shape_](std::stop_token) -> base::Result<PreviewLikeness> {
+            return likenessOf(preview, original, shape);
+        },
+        [this](const Ended<PreviewLikeness>& ended) {
+            if (!ended.cancelled() && ended.value && !rest_.isActive())
+                Q_EMIT measured(*ended.value);
+        });
+}
 
 void PreviewController::request(const key::SecretKey& key, std::vector<std::uint8_t> pixels, std::uint64_t index) {
+    rest_.stop();
+    shape_ = key.shape();
+    original_ = pixels;
     jobs_.run<Preview>(
         base::Lane::Interactive, "preview",
         [key, pixels = std::move(pixels), index](std::stop_token) { return makePreview(key, pixels, index); },
         [this](const Ended<Preview>& ended) {
             if (const auto* error = ended.error())
                 Q_EMIT failed(*error);
-            else if (!ended.cancelled() && ended.value)
+            else if (!ended.cancelled() && ended.value) {
+                last_ = *ended.value;
+                rest_.start();
                 Q_EMIT ready(*ended.value);
+            }
         });
 }
 
@@ -54,28 +77,35 @@ base::Result<Preview> makePreview(const key::SecretKey& key, const std::vector<s
     std::vector<float> restored(pixels.size());
     if (auto done = disguiser->invert(preview.disguisedValues, restored, oneThread); !done)
         return tl::make_unexpected(done.error());
-    std::vector<std::uint8_t> restoredBytes(restored.size());
-    disguise::toBytes(restored, restoredBytes);
+    preview.restoredValues.resize(restored.size());
+    disguise::toBytes(restored, preview.restoredValues);
 
     const auto [low, high] = std::minmax_element(preview.disguisedValues.begin(), preview.disguisedValues.end());
     preview.low = *low;
     preview.high = *high;
     preview.mapping = image::displayMapping(preview.disguisedValues);
     preview.disguised = widgets::toImage(preview.disguisedValues, disguiser->outputShape(), preview.mapping);
-    preview.restored = widgets::toImage(std::span<const std::uint8_t>(restoredBytes), key.shape());
+    preview.restored = widgets::toImage(std::span<const std::uint8_t>(preview.restoredValues), key.shape());
 
     const auto original = widenedPixels(pixels);
-    const auto restoredFloats = widenedPixels(restoredBytes);
+    const auto restoredFloats = widenedPixels(preview.restoredValues);
     if (const auto error = image::mse(original, restoredFloats))
         preview.restoredPsnr = image::psnrFromMse(*error);
-    if (const auto similarity = image::ssim(original, restoredFloats, key.shape()))
-        preview.restoredSsim = similarity->value;
-    if (disguiser->outputShape() == key.shape()) {
-        if (const auto similarity =
-                image::ssim(original, asShown(preview.disguisedValues, preview.mapping), key.shape()))
-            preview.disguisedSsim = similarity->value;
-    }
     return preview;
+}
+
+PreviewLikeness likenessOf(const Preview& preview, const std::vector<std::uint8_t>& original,
+                           const base::Shape& shape) {
+    const auto before = widenedPixels(original);
+    PreviewLikeness likeness;
+    likeness.disguised = std::numeric_limits<double>::quiet_NaN();
+    if (const auto similarity = image::ssim(before, widenedPixels(preview.restoredValues), shape))
+        likeness.restored = similarity->value;
+    if (preview.disguisedValues.size() == original.size()) {
+        if (const auto similarity = image::ssim(before, asShown(preview.disguisedValues, preview.mapping), shape))
+            likeness.disguised = similarity->value;
+    }
+    return likeness;
 }
 
 }  // namespace guise::app

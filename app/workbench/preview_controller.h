@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include "app/workbench/job_bridge.h"
 #include "core/base/error.h"
@@ -25,10 +26,15 @@ struct Preview {
     image::DisplayMapping mapping;
     double low = 0.0;  // smallest and largest disguised value
     double high = 0.0;
-    double restoredPsnr = 0.0;  // dB, original against restored; infinite: exact
-    double restoredSsim = 0.0;
-    double disguisedSsim = 0.0;          // original against disguised as shown
-    std::vector<float> disguisedValues;  // C x H x W, for the pixel probe
+    double restoredPsnr = 0.0;                 // dB, original against restored; infinite: exact
+    std::vector<float> disguisedValues;        // C x H x W, for the pixel probe
+    std::vector<std::uint8_t> restoredValues;  // C x H x W
+};
+
+/// Likeness of one preview, measured once nothing moves: it takes longer than a frame on large pictures.
+struct PreviewLikeness {
+    double restored = 0.0;   // SSIM, original against restored
+    double disguised = 0.0;  // SSIM, original against disguised as shown; NaN where the recipe pads
 };
 
 /// Disguises one picture on the interactive lane; the newest request wins. Preview noise has one fixed seed, so it does
@@ -43,13 +49,23 @@ public:
 
 Q_SIGNALS:
     void ready(const guise::app::Preview& preview);
+    /// Of the last preview, a moment after the last request.
+    void measured(const guise::app::PreviewLikeness& likeness);
     void failed(const guise::base::Error& error);
 
 private:
+    void measure();
+
     JobBridge& jobs_;
+    QTimer rest_;
+    base::Shape shape_;
+    std::vector<std::uint8_t> original_;
+    Preview last_;
 };
 
 /// The work of one request, for tests and benchmarks. Any thread.
+[[nodiscard]] PreviewLikeness likenessOf(const Preview& preview, const std::vector<std::uint8_t>& original,
+                                         const base::Shape& shape);
 [[nodiscard]] base::Result<Preview> makePreview(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
                                                 std::uint64_t index);
 
