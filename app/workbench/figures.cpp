@@ -88,13 +88,15 @@ bool drawAccuracy(const std::vector<LoadedRun>& runs, const QString& file) {
 }
 
 bool drawPrivacy(const base::Json& examiner, const QString& file) {
-    widgets::LivePlot plot(QCoreApplication::translate("figures", "Visual privacy (1 - accuracy of the examiner)"), {},
-                           QCoreApplication::translate("figures", "share"));
-    plot.setYRange(0.0, 1.0);
     const double value = numberOf(examiner, "visual_privacy");
     const auto interval = numbersOf(examiner, "interval95");
-    plot.setLevel(widgets::LivePlot::Role::Examiner, value, interval.value(0, value), interval.value(1, value),
-                  numberText(value, 3));
+    const double low = interval.value(0, value);
+    const double high = interval.value(1, value);
+    widgets::LivePlot plot(QCoreApplication::translate("figures", "Visual privacy %1 (95 % interval %2 to %3)")
+                               .arg(numberText(value, 3), numberText(low, 3), numberText(high, 3)),
+                           {}, QCoreApplication::translate("figures", "1 - accuracy of the examiner"));
+    plot.setYRange(0.0, 1.0);
+    plot.setLevel(widgets::LivePlot::Role::Examiner, value, low, high, {});
     return plot.exportTo(file, kWidth, kHeight);
 }
 
