@@ -49,7 +49,7 @@ app::WindowOptions optionsFor(const QString& folder, support::FakeEngineOptions 
     options.outUri = kOut;
     options.runsFolder = (folder + QStringLiteral("/runs")).toStdString();
     options.training.steps = 200;
-    options.examiner.steps = 60;
+    options.examiner.steps = 20;
     return options;
 }
 
@@ -81,7 +81,7 @@ private:
         window_->resize(1280, 760);
         window_->show();
         QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
-        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 90000);
     }
     template <class T>
     T* find(const char* name) {
@@ -165,7 +165,7 @@ private Q_SLOTS:
         options.runsFolder = (home_.path() + QStringLiteral("/train-runs")).toStdString();
         start(options);
         auto* plots = window_->findChild<app::PlotsPanel*>();
-        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("privacy.figure")->text().contains(QLatin1Char('.')), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("privacy.figure")->text().contains(QLatin1Char('.')), 120000);
         QSignalSpy ended(&window_->training(), &app::TrainingController::ended);
         bool grewWhileRunning = false;
         connect(&window_->training(), &app::TrainingController::received, this, [&] {
@@ -174,7 +174,7 @@ private Q_SLOTS:
         });
         click("trainButton");
         QVERIFY(!find<QPushButton>("trainButton")->isEnabled());
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 240000);
         QVERIFY(grewWhileRunning);
         QVERIFY(!plots->fano()->isEmpty());
         QCOMPARE(plots->fano()->bars().in.size(), 4);
@@ -197,7 +197,7 @@ private Q_SLOTS:
         start(options);
         QSignalSpy ended(&window_->training(), &app::TrainingController::ended);
         click("trainButton");
-        QTRY_VERIFY_WITH_TIMEOUT(window_->findChild<app::PlotsPanel*>()->accuracy()->pointCount(0) >= 1, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->findChild<app::PlotsPanel*>()->accuracy()->pointCount(0) >= 1, 90000);
         click("stopButton");
         QCOMPARE(window_->training().phase(), app::TrainingController::Phase::Stopping);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 10000);
@@ -217,8 +217,8 @@ private Q_SLOTS:
         options.examiner.steps = 2;
         start(options);
         click("trainButton");
-        QTRY_COMPARE_WITH_TIMEOUT(window_->training().phase(), app::TrainingController::Phase::Running, 30000);
-        QTRY_VERIFY_WITH_TIMEOUT(window_->findChild<app::PlotsPanel*>()->accuracy()->pointCount(0) >= 1, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(window_->training().phase(), app::TrainingController::Phase::Running, 90000);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->findChild<app::PlotsPanel*>()->accuracy()->pointCount(0) >= 1, 90000);
         window_->close();
         QTRY_VERIFY_WITH_TIMEOUT(!window_->isVisible(), 3500);
         QVERIFY(window_->shutDown());
@@ -235,7 +235,7 @@ private Q_SLOTS:
         start(options);
         click("trainButton");
         auto* banner = find<widgets::Banner>("banner");
-        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 90000);
         QVERIFY(banner->text().contains(QStringLiteral("learning rate")));
         QTRY_VERIFY(find<QPushButton>("trainButton")->isEnabled());
     }
@@ -277,16 +277,16 @@ private Q_SLOTS:
         QTest::keyClicks(ask->findChild<QLineEdit*>(QStringLiteral("passphrase.second")),
                          QStringLiteral("correct horse"));
         QTest::keyClick(ask, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(keys.isSaved(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(keys.isSaved(), 90000);
         QCOMPARE(int(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)), 0);
 
         keys.useExperiment(2);
         QVERIFY(keys.key()->fingerprint() != fingerprint);
         const auto secret = [](const char* text) { return key::SecretBytes(text, text + qstrlen(text)); };
         keys.open(path.toStdString(), secret("wrong horse"));
-        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && banner->kind() == widgets::Banner::Kind::Error, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && banner->kind() == widgets::Banner::Kind::Error, 90000);
         keys.open(path.toStdString(), secret("correct horse"));
-        QTRY_VERIFY_WITH_TIMEOUT(keys.key() && keys.key()->fingerprint() == fingerprint, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(keys.key() && keys.key()->fingerprint() == fingerprint, 90000);
         QVERIFY(keys.isSaved());
         QVERIFY(!keys.isExperiment());
 
