@@ -5,6 +5,7 @@
 #include "core/disguise/kernels.h"
 #include "core/disguise/preparation.h"
 #include "core/disguise/prepared_step.h"
+#include "core/disguise/scheme.h"
 #include "core/key/derivation.h"
 
 #include <fmt/format.h>
@@ -180,6 +181,10 @@ base::Result<Disguiser> Disguiser::create(const key::SecretKey& key) try {
     auto checked = checkedRecipe(key);
     if (!checked)
         return tl::unexpected<base::Error>(std::move(checked.error()));
+    if (const Scheme* scheme = findScheme(checked->recipe.scheme); scheme->name != kBlockScheme)
+        return fail(ErrorCode::RecipeInvalid,
+                    fmt::format("{} is not applied to images one by one. Choose a recipe of blocks.", scheme->label),
+                    {std::string(scheme->label)});
     auto state = std::make_unique<State>(key, std::move(*checked));
     const auto prepared = forEachStep(
         state->checked, key, [&](const Mechanism& mechanism, const StepContext& context) -> base::Result<void> {

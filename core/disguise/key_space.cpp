@@ -5,6 +5,7 @@
 #include "core/disguise/disguiser.h"
 #include "core/disguise/mechanism.h"
 #include "core/disguise/recipe_check.h"
+#include "core/disguise/scheme.h"
 
 #include <fmt/format.h>
 
@@ -55,6 +56,27 @@ void addPermutationNotes(int positions, std::vector<std::string>& notes) {
     }
 }
 
+RecipeKeySpace schemeKeySpace(const Recipe& recipe, const base::Shape& shape) {
+    RecipeKeySpace space;
+    if (recipe.scheme == kNeuraCryptScheme) {
+        const NeuraCryptSettings settings = neuraCryptSettings(recipe);
+        const double width = settings.width;
+        const double inputs = double(shape.channels) * settings.patch * settings.patch;
+        const double patches = double(shape.height / settings.patch) * (shape.width / settings.patch);
+        space.freeParameters = (inputs + 1.0) * width + (settings.depth + 1.0) * (width + 1.0) * width;
+        space.freeParameters += patches * width;
+        space.notes.emplace_back(
+            translatable("The order of the patches is drawn afresh for every image; it is no part of the key."));
+    } else {
+        space.notes.emplace_back(translatable(
+            "InstaHide has no key: partners, shares and signs are drawn afresh. The root permutes labels alone."));
+    }
+    space.notes.emplace_back(findScheme(recipe.scheme)->publishedBreak);
+    space.notes.emplace_back(
+        translatable("Key space is an upper bound: some attacks open a disguise without searching for its key."));
+    return space;
+}
+
 }  // namespace
 
 double log2Factorial(std::int64_t n) noexcept {
@@ -75,6 +97,8 @@ double log2Factorial(std::int64_t n) noexcept {
 base::Result<RecipeKeySpace> recipeKeySpace(const Recipe& recipe, const base::Shape& shape) try {
     if (auto fits = checkRecipe(recipe, shape); !fits)
         return tl::unexpected<base::Error>(std::move(fits.error()));
+    if (recipe.scheme != kBlockScheme)
+        return schemeKeySpace(recipe, shape);
     const base::Shape padded = paddedShape(recipe, shape);
     const BlockGrid grid = gridOf(recipe, padded);
     const auto complete = recipeFromJson(recipeToJson(recipe));  // every parameter present

@@ -26,6 +26,13 @@ Recipe recipe(int block, std::vector<Step> steps) {
     return out;
 }
 
+Recipe scheme(const char* name, Json parameters) {
+    Recipe out;
+    out.scheme = name;
+    out.parameters = std::move(parameters);
+    return out;
+}
+
 std::vector<Preset> makePresets() {
     return {
         {"table1", translatable("Paper, Table 1"),
@@ -50,6 +57,18 @@ std::vector<Preset> makePresets() {
         {"no-mixing", translatable("No mixing"),
          translatable("Table 1 with identity matrices: noise and permutation without mixing, for comparison."),
          recipe(7, {noise(100), rmt("identity"), permute()})},
+        {"instahide-inside", translatable("InstaHide, own set"),
+         translatable("Mixes four images of the own set under random signs. Published break: Carlini et al., arXiv "
+                      "2011.05315."),
+         scheme("instahide", {{"images", 4}, {"partners", "inside"}})},
+        {"instahide-across", translatable("InstaHide, public partners"),
+         translatable("Mixes two own images with four of a public set under random signs. Published break: Carlini et "
+                      "al., arXiv 2011.05315."),
+         scheme("instahide", {{"images", 6}, {"partners", "across"}})},
+        {"neuracrypt", translatable("NeuraCrypt"),
+         translatable("Sends patches of 16x16 through a secret random network and shuffles them. Published break: "
+                      "Carlini et al., arXiv 2108.07256."),
+         scheme("neuracrypt", {{"depth", 4}, {"patch", 16}, {"width", 64}})},
     };
 }
 

@@ -2,6 +2,7 @@
 #include "core/disguise/recipe.h"
 
 #include "core/disguise/mechanism.h"
+#include "core/disguise/scheme.h"
 
 #include <fmt/format.h>
 
@@ -135,17 +136,44 @@ base::Result<int> readSide(const Json& value, const std::string& field) {
     return static_cast<int>(number);
 }
 
+// A scheme that is described by its parameters alone.
+base::Result<Recipe> readParameters(const Scheme& scheme, const Json& json) {
+    Recipe recipe;
+    recipe.scheme = scheme.name;
+    std::string known = "\"scheme\"";
+    for (const ParameterSpec& spec : scheme.parameters) {
+        known += ", \"" + spec.name + "\"";
+        const auto given = json.find(spec.name);
+        auto value = given == json.end() ? standardOf(spec) : checkParameter(spec, *given, spec.name);
+        if (!value)
+            return tl::unexpected<base::Error>(std::move(value.error()));
+        recipe.parameters[spec.name] = std::move(*value);
+    }
+    for (const auto& member : json.items())
+        if (member.key() != "scheme" && !recipe.parameters.contains(member.key()))
+            return unknown(shown(Json(member.key())), known);
+    return recipe;
+}
+
 base::Result<Recipe> readRecipe(const Json& json) {
     if (!json.is_object())
         return wrong("the whole text", "an object with \"block\" and \"steps\"", json);
+    const Json name = json.value("scheme", Json(kBlockScheme));
+    const auto* text = name.get_ptr<const std::string*>();
+    const Scheme* const scheme = text != nullptr ? findScheme(*text) : nullptr;
+    if (scheme == nullptr) {
+        std::string names;
+        for (const Scheme& each : schemes())
+            names += (names.empty() ? "\"" : ", \"") + std::string(each.name) + "\"";
+        return wrong("scheme", "one of " + names, name);
+    }
+    if (scheme->name != kBlockScheme)
+        return readParameters(*scheme, json);
     for (const auto& member : json.items()) {
         const std::initializer_list<std::string_view> known = {"block", "pad", "scheme", "steps"};
         if (std::find(known.begin(), known.end(), member.key()) == known.end())
             return unknown(shown(Json(member.key())), "\"block\", \"pad\", \"scheme\", \"steps\"");
     }
-    const Json scheme = json.value("scheme", Json("block"));
-    if (scheme != "block")
-        return wrong("scheme", "\"block\"", scheme);
 
     Recipe recipe;
     const Json block = json.value("block", Json());
@@ -177,6 +205,17 @@ base::Result<Recipe> readRecipe(const Json& json) {
     return recipe;
 }
 
+// Parameters written by hand may be missing or hold 100.0 for 100.
+void complete(Json& values, std::span<const ParameterSpec> specs) {
+    for (const ParameterSpec& spec : specs) {
+        Json& value = values[spec.name];
+        if (value.is_null())
+            value = standardOf(spec);
+        else if (value.is_number())
+            value = tidyNumber(value.get<double>());
+    }
+}
+
 }  // namespace
 
 base::Result<Recipe> recipeFromJson(const Json& json) try { return readRecipe(json); } catch (...) {
@@ -191,25 +230,25 @@ base::Result<Recipe> parseRecipe(std::string_view text) {
 }
 
 Json recipeToJson(const Recipe& recipe) {
+    const Scheme* const scheme = findScheme(recipe.scheme);
+    if (recipe.scheme != kBlockScheme) {
+        Json json = recipe.parameters;
+        if (scheme != nullptr)
+            complete(json, scheme->parameters);
+        json["scheme"] = recipe.scheme;
+        return json;
+    }
     Json steps = Json::array();
     for (const Step& step : recipe.steps) {
         Json flat = step.parameters;
         flat["mechanism"] = step.mechanism;
-        // Steps written by hand may lack parameters or hold 100.0 for 100.
-        if (const Mechanism* mechanism = findMechanism(step.mechanism)) {
-            for (const ParameterSpec& spec : mechanism->parameters()) {
-                Json& value = flat[spec.name];
-                if (value.is_null())
-                    value = standardOf(spec);
-                else if (value.is_number())
-                    value = tidyNumber(value.get<double>());
-            }
-        }
+        if (const Mechanism* mechanism = findMechanism(step.mechanism))
+            complete(flat, mechanism->parameters());
         steps.push_back(std::move(flat));
     }
     return {{"block", Json::array({recipe.blockHeight, recipe.blockWidth})},
             {"pad", recipe.pad},
-            {"scheme", "block"},
+            {"scheme", recipe.scheme},
             {"steps", std::move(steps)}};
 }
 

@@ -22,10 +22,14 @@ struct Step {
 ///   {"block":[7,7],"pad":false,"scheme":"block","steps":[{"mechanism":"noise","level":100},
 ///    {"mechanism":"rmt","matrix":"orthogonal","per_channel":false,"whole":false},{"mechanism":"permute"}]}
 /// Steps run in order; the paper's recipe is noise, rmt, permute; the published code's rmt, permute, noise.
+/// Another scheme (see scheme.h) has its parameters in place of block, pad and steps:
+///   {"depth":4,"patch":16,"scheme":"neuracrypt","width":64}
 struct Recipe {
-    int blockHeight = 7;  // r, pixels; divides the image's height unless pad
-    int blockWidth = 7;   // s
-    bool pad = false;     // grow by edge replication to the next multiple; restore crops
+    std::string scheme = "block";
+    base::Json parameters = base::Json::object();  // of another scheme than "block", every one present
+    int blockHeight = 7;                           // r, pixels; divides the image's height unless pad
+    int blockWidth = 7;                            // s
+    bool pad = false;                              // grow by edge replication to the next multiple; restore crops
     std::vector<Step> steps;
     friend bool operator==(const Recipe&, const Recipe&) = default;
 };
@@ -37,7 +41,8 @@ struct Recipe {
 [[nodiscard]] std::string canonicalRecipe(const Recipe& recipe);  // RFC 8785, defaults filled in
 
 /// Whether the recipe can disguise images of this shape. Errors: NotDivisible (lists the sizes that do), RecipeInvalid
-/// (order of float and byte steps, two rmt, two noise, a whole block over 1,024 pixels), TooLarge.
+/// (order of float and byte steps, two rmt, two noise, a whole block over 1,024 pixels, parameters of a scheme that
+/// contradict each other), TooLarge.
 [[nodiscard]] base::Result<void> checkRecipe(const Recipe& recipe, const base::Shape& shape);
 
 /// Block sides that divide `side`, ascending, at least 2 and at most `side`.
@@ -49,7 +54,8 @@ struct Preset {
     std::string help;   // one sentence: what it is and its source
     Recipe recipe;
 };
-/// The paper's Table 1, the published code's order, the CIFAR-10 and LFW settings, permutation only, and no mixing.
+/// The paper's Table 1, the published code's order, the CIFAR-10 and LFW settings, permutation only, no mixing, and the
+/// schemes that DisguisedNets is compared with.
 [[nodiscard]] const std::vector<Preset>& presets();
 
 }  // namespace guise::disguise

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disguise/recipe_check.h"
 
+#include "core/disguise/scheme.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -74,13 +76,15 @@ base::Result<void> checkMatrices(const Recipe& recipe, const Step& step, const b
 }  // namespace
 
 base::Shape paddedShape(const Recipe& recipe, const base::Shape& shape) noexcept {
-    if (!recipe.pad)
+    if (recipe.scheme != kBlockScheme || !recipe.pad)
         return shape;
     return {shape.channels, static_cast<int>(roundedUp(shape.height, recipe.blockHeight)),
             static_cast<int>(roundedUp(shape.width, recipe.blockWidth))};
 }
 
 BlockGrid gridOf(const Recipe& recipe, const base::Shape& padded) noexcept {
+    if (recipe.scheme != kBlockScheme)
+        return {padded.height, padded.width, 1, 1};
     return {recipe.blockHeight, recipe.blockWidth, padded.height / recipe.blockHeight,
             padded.width / recipe.blockWidth};
 }
@@ -110,6 +114,8 @@ base::Result<void> checkOrder(std::span<const Mechanism* const> steps) {
 }
 
 base::Result<void> checkRecipe(const Recipe& recipe, const base::Shape& shape) try {
+    if (recipe.scheme != kBlockScheme)
+        return checkScheme(recipe, shape);
     std::vector<const Mechanism*> steps;
     for (const Step& step : recipe.steps) {
         const Mechanism* const mechanism = findMechanism(step.mechanism);

@@ -16,13 +16,16 @@ inline constexpr std::size_t kMaxMatrixNumbers = std::size_t{1} << 27;
 inline constexpr int kMaxMatrixSide = 4096;
 inline constexpr int kMaxWholePixels = 1024;  // METHODS 2
 
-/// Shape of the disguised image: the next multiples of the block where the recipe pads.
+/// Shape that the steps work on: the next multiples of the block where the recipe pads.
 [[nodiscard]] base::Shape paddedShape(const Recipe& recipe, const base::Shape& shape) noexcept;
-/// Grid of blocks; the block divides `padded`.
+/// Grid of blocks; the block divides `padded`. One block for a scheme without blocks.
 [[nodiscard]] BlockGrid gridOf(const Recipe& recipe, const base::Shape& padded) noexcept;
 
 /// Whether mechanisms may follow each other like this: no float step before a byte step, none twice that may stand
 /// once. Error: RecipeInvalid.
 [[nodiscard]] base::Result<void> checkOrder(std::span<const Mechanism* const> steps);
+
+/// checkRecipe() for a scheme other than "block".
+[[nodiscard]] base::Result<void> checkScheme(const Recipe& recipe, const base::Shape& shape);
 
 }  // namespace guise::disguise

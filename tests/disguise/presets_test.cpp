@@ -22,7 +22,7 @@ TEST(Presets, AreCompleteAndFitAnImage) {
         const auto read = parseRecipe(canonicalRecipe(preset.recipe));
         ASSERT_TRUE(read);
         EXPECT_EQ(*read, preset.recipe);
-        EXPECT_TRUE(checkRecipe(preset.recipe, {3, 28, 28}));
+        EXPECT_TRUE(checkRecipe(preset.recipe, {3, 112, 112}));
     }
     EXPECT_TRUE(names.count("table1"));
 }
