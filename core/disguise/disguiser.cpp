@@ -22,7 +22,9 @@ namespace {
 using base::ErrorCode;
 using base::fail;
 
-constexpr std::size_t kTileValues = 3200;                   // floats of a tile: input and result stay in a first cache
+// Floats of a tile. Results stream out best an image at a time; the key stream of noise and short rows want more.
+constexpr std::size_t kTileValues = 1024;
+constexpr std::size_t kLongTileValues = 8192;
 constexpr std::size_t kPieceTiles = 64;                     // tiles of one piece of parallel work
 constexpr std::size_t kStreamBytes = std::size_t{8} << 20;  // results above this leave the cache anyway
 
@@ -100,7 +102,8 @@ struct Disguiser::State {
 
     [[nodiscard]] bool pads() const { return checked.padded != checked.original; }
     [[nodiscard]] std::size_t tileImages() const {
-        return std::clamp<std::size_t>(kTileValues / checked.padded.size(), 1, 64);
+        const bool isLong = level > 0.0 || checked.grid.blockWidth <= 2;
+        return std::clamp<std::size_t>((isLong ? kLongTileValues : kTileValues) / checked.padded.size(), 1, 64);
     }
 
     base::Result<void> apply(std::span<const std::uint8_t> images, const std::uint64_t* indices, std::uint64_t first,

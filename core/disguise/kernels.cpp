@@ -170,6 +170,71 @@ HWY_ATTR void multiplyInRegisters(const BlockProduct& product) {
     }
 }
 
+/// Side 2: as many blocks that stand next to each other in the result as a vector holds, at once. Returns how many
+/// moves it took; 0: fewer than kBlocks follow each other there.
+template <std::size_t kBlocks>
+HWY_ATTR std::size_t multiplyPairs(const BlockProduct& product, std::size_t from) {
+    const hn::CappedTag<double, kBlocks> d64;
+    const hn::Repartition<float, decltype(d64)> d;
+    constexpr std::size_t kLanes = hn::MaxLanes(hn::CappedTag<double, kBlocks>());
+    if constexpr (kLanes == kBlocks) {
+        const BlockMove* moves = product.moves.data() + from;
+        if (product.moves.size() - from < kBlocks || moves[kBlocks - 1].target != moves[0].target + 2 * (kBlocks - 1))
+            return 0;
+        HWY_ALIGN double upper[kBlocks];
+        HWY_ALIGN double lower[kBlocks];
+        for (std::size_t i = 0; i < kBlocks; ++i) {
+            std::memcpy(&upper[i], product.matrices + std::size_t{moves[i].matrix} * 4, sizeof(double));
+            std::memcpy(&lower[i], product.matrices + std::size_t{moves[i].matrix} * 4 + 2, sizeof(double));
+        }
+        const auto first = hn::BitCast(d, hn::Load(d64, upper));
+        const auto second = hn::BitCast(d, hn::Load(d64, lower));
+        // Pairs are gathered a few rows ahead, so that the vectors read what was stored long before.
+        constexpr std::size_t kAhead = 16;
+        HWY_ALIGN float pairs[kAhead * 2 * kBlocks];
+        const float* in = product.in;
+        float* out = product.out + moves[0].target;
+        for (std::size_t begin = 0; begin < product.rows.size(); begin += kAhead) {
+            const auto rows = product.rows.subspan(begin, std::min(kAhead, product.rows.size() - begin));
+            for (std::size_t i = 0; i < kBlocks; ++i) {
+                const float* from = in + moves[i].source;
+                float* to = pairs + 2 * i;
+                for (const std::uint32_t row : rows) {
+                    std::memcpy(to, from + row, 2 * sizeof(float));
+                    to += 2 * kBlocks;
+                }
+            }
+            const float* pair = pairs;
+            for (const std::uint32_t row : rows) {
+                const auto x = hn::Load(d, pair);
+                const auto sum = hn::MulAdd(hn::DupEven(x), first, hn::Zero(d));
+                hn::StoreU(hn::MulAdd(hn::DupOdd(x), second, sum), d, out + row);
+                pair += 2 * kBlocks;
+            }
+        }
+        return kBlocks;
+    } else {
+        return 0;
+    }
+}
+
+HWY_ATTR void multiplySide2(const BlockProduct& product) {
+    BlockProduct rest = product;
+    for (std::size_t i = 0; i < product.moves.size();) {
+        std::size_t done = multiplyPairs<8>(product, i);
+        if (done == 0)
+            done = multiplyPairs<4>(product, i);
+        if (done == 0)
+            done = multiplyPairs<2>(product, i);
+        if (done == 0) {
+            rest.moves = product.moves.subspan(i, 1);
+            multiplyInRegisters<2>(rest);
+            done = 1;
+        }
+        i += done;
+    }
+}
+
 /// kRows rows times kVectors vectors of columns, from column `first`; the last vector holds `valid` columns.
 template <std::size_t kVectors, std::size_t kRows>
 HWY_ATTR void multiplyPanel(const BlockProduct& product, const float* matrix, const float* in, float* out,
@@ -276,7 +341,7 @@ HWY_ATTR void multiplyBlocksOn(const BlockProduct& product) {
         case 1:
             return multiplyInRegisters<1>(product);
         case 2:
-            return multiplyInRegisters<2>(product);
+            return multiplySide2(product);
         case 3:
             return multiplyInRegisters<3>(product);
         case 4:
