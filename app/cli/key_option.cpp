@@ -6,14 +6,16 @@
 
 #include <CLI/CLI.hpp>
 
+#include <utility>
+
 namespace guise::app {
 
 namespace {
 
-tl::unexpected<base::Error> nobodyToAsk() {
-    return base::fail(
-        base::ErrorCode::PassphraseNeeded,
-        "A passphrase is needed and there is no terminal to ask on. Give it with --passphrase-file FILE.");
+tl::unexpected<base::Error> nobodyToAsk(const std::string& option) {
+    return base::fail(base::ErrorCode::PassphraseNeeded,
+                      "A passphrase is needed and there is no terminal to ask on. Give it with " + option + " FILE.",
+                      {option});
 }
 
 }  // namespace
@@ -24,26 +26,34 @@ void KeyOption::add(CLI::App& verb, bool required) {
         ->type_name("FILE");
 }
 
-base::Result<key::SecretKey> KeyOption::open(const Context& context) const {
+base::Result<std::optional<key::SecretBytes>> KeyOption::passphrase(const Context& context) const {
     const auto info = key::readKeyInfo(path);
     if (!info)
         return tl::unexpected(info.error());
     if (!info->sealed)
-        return key::openKey(path, nullptr);
+        return std::optional<key::SecretBytes>();
     if (passphraseFile.empty() && !canAsk())
-        return nobodyToAsk();
-    const auto passphrase = passphraseFile.empty() ? askPassphrase("Passphrase of " + path + ": ", context.stop)
-                                                   : key::readPassphraseFile(passphraseFile);
+        return nobodyToAsk("--passphrase-file");
+    auto passphrase = passphraseFile.empty() ? askPassphrase("Passphrase of " + path + ": ", context.stop)
+                                             : key::readPassphraseFile(passphraseFile);
     if (!passphrase)
         return tl::unexpected(passphrase.error());
-    return key::openKey(path, &*passphrase);
+    return std::optional(std::move(*passphrase));
 }
 
-base::Result<key::SecretBytes> newPassphrase(const std::string& passphraseFile, const Context& context) {
+base::Result<key::SecretKey> KeyOption::open(const Context& context) const {
+    const auto given = passphrase(context);
+    if (!given)
+        return tl::unexpected(given.error());
+    return key::openKey(path, *given ? &**given : nullptr);
+}
+
+base::Result<key::SecretBytes> newPassphrase(const std::string& passphraseFile, const Context& context,
+                                             const char* option) {
     if (!passphraseFile.empty())
         return key::readPassphraseFile(passphraseFile);
     if (!canAsk())
-        return nobodyToAsk();
+        return nobodyToAsk(option);
     auto first = askPassphrase("New passphrase: ", context.stop);
     if (!first)
         return first;
@@ -53,6 +63,23 @@ base::Result<key::SecretBytes> newPassphrase(const std::string& passphraseFile, 
     if (*first != *again)
         return base::fail(base::ErrorCode::PassphraseInvalid, "The two passphrases differ. Start again.");
     return first;
+}
+
+void NewSealOption::add(CLI::App& verb) {
+    CLI::Option* const file = verb.add_option("--new-passphrase-file", passphraseFile,
+                                              "File that holds the new passphrase; else it is asked for")
+                                  ->type_name("FILE");
+    verb.add_flag("--no-passphrase", none, "Leave the key unsealed: whoever reads the file has the key")
+        ->excludes(file);
+}
+
+base::Result<std::optional<key::SecretBytes>> NewSealOption::passphrase(const Context& context) const {
+    if (none)
+        return std::optional<key::SecretBytes>();
+    auto fresh = newPassphrase(passphraseFile, context, "--new-passphrase-file");
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    return std::optional(std::move(*fresh));
 }
 
 }  // namespace guise::app

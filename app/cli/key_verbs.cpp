@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/key_option.h"
+#include "app/cli/key_report.h"
 #include "app/cli/recipe_option.h"
 #include "app/cli/verbs.h"
 #include "core/disguise/disguiser.h"
 #include "core/key/key_file.h"
 
-#include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include <ctime>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,58 +26,6 @@ struct NewOptions {
     std::optional<std::uint64_t> experimentSeed;
     bool force = false;
 };
-
-std::string utcText(std::int64_t seconds) {
-    const auto time = static_cast<std::time_t>(seconds);
-    std::tm parts{};
-    gmtime_r(&time, &parts);
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday,
-                       parts.tm_hour, parts.tm_min, parts.tm_sec);
-}
-
-/// The public part of a key file: needs no passphrase.
-base::Result<Report> describeKey(const std::string& path) {
-    const auto info = key::readKeyInfo(path);
-    if (!info)
-        return tl::unexpected(info.error());
-    const auto recipe = disguise::parseRecipe(info->recipe);
-    if (!recipe)
-        return tl::unexpected(recipe.error());
-    const auto space = disguise::recipeKeySpace(*recipe, info->shape);
-    if (!space)
-        return tl::unexpected(space.error());
-    const bool experiment = info->kind == key::KeyKind::Experiment;
-    Report report;
-    report.json = {{"fingerprint", info->fingerprint},
-                   {"format", info->format},
-                   {"created", utcText(info->created)},
-                   {"kind", experiment ? "experiment" : "secret"},
-                   {"recipe", disguise::recipeToJson(*recipe)},
-                   {"shape", {info->shape.channels, info->shape.height, info->shape.width}},
-                   {"classes", info->classCount},
-                   {"labels_permuted", info->classCount > 0},
-                   {"sealed", info->sealed},
-                   {"key_space_bits",
-                    {{"root", space->rootBits},
-                     {"permutation", space->permutationBits},
-                     {"free_parameters", space->freeParameters},
-                     {"paper", space->paperBits},
-                     {"notes", space->notes}}}};
-    report.text = fmt::format(
-        "{}\nfingerprint  {}\nkind         {}{}\ncreated      {}\nrecipe       {}\nshape        {}\n"
-        "classes      {}\n",
-        path, key::fingerprintForPeople(info->fingerprint), experiment ? "experiment" : "secret",
-        info->sealed ? ", sealed" : ", not sealed", utcText(info->created), info->recipe, info->shape.text(),
-        info->classCount > 0 ? fmt::format("{}, labels permuted", info->classCount)
-                             : "unknown: labels are not permuted");
-    report.text += fmt::format(
-        "key space    root {:g} bits; permutation {:.1f} bits; {:g} free real parameters; the paper's count {:.0f} "
-        "bits\n",
-        space->rootBits, space->permutationBits, space->freeParameters, space->paperBits);
-    for (const std::string& note : space->notes)
-        report.text += "             " + note + "\n";
-    return report;
-}
 
 base::Result<void> saveNew(const NewOptions& options, const key::SecretKey& key, const Context& context) {
     key::SealOptions seal;
@@ -149,10 +96,13 @@ void addInfoOfKey(CLI::App& group, Context& context) {
 }  // namespace
 
 void addKey(CLI::App& app, Context& context) {
-    CLI::App* const group = app.add_subcommand("key", "Make, describe or reveal a key");
+    CLI::App* const group = app.add_subcommand("key", "Make, describe, replace, back up or reveal a key");
     group->require_subcommand(1);
     addNew(*group, context);
     addInfoOfKey(*group, context);
+    addKeyRotate(*group, context);
+    addKeyPassphrase(*group, context);
+    addKeyBackup(*group, context);
     addKeyExport(*group, context);
 }
 

@@ -13,6 +13,9 @@ namespace guise::app {
 void addInfo(CLI::App& app, Context& context);
 void addData(CLI::App& app, Context& context);
 void addKey(CLI::App& app, Context& context);
+void addKeyRotate(CLI::App& key, Context& context);
+void addKeyPassphrase(CLI::App& key, Context& context);
+void addKeyBackup(CLI::App& key, Context& context);  // and restore-backup
 void addKeyExport(CLI::App& key, Context& context);
 void addDisguise(CLI::App& app, Context& context);
 void addRestore(CLI::App& app, Context& context);

@@ -3,11 +3,11 @@
 
 #include "core/base/file.h"
 #include "core/key/crypto.h"
+#include "core/key/key_bytes.h"
 #include "core/key/key_layout.h"
 #include "core/key/passphrase.h"
 #include "core/key/root_seal.h"
 
-#include <openssl/crypto.h>
 #include <openssl/rand.h>
 
 #include <algorithm>
@@ -21,25 +21,6 @@ using base::ErrorCode;
 
 tl::unexpected<base::Error> inFlight() {
     return tl::unexpected(base::errorFromCurrentException());
-}
-
-// A key file in memory may hold its root in clear: wipes it at the end of the scope.
-class Wiped {
-public:
-    explicit Wiped(std::vector<std::uint8_t>& bytes) : bytes_(bytes) {}
-    ~Wiped() { OPENSSL_cleanse(bytes_.data(), bytes_.size()); }
-    Wiped(const Wiped&) = delete;
-    Wiped& operator=(const Wiped&) = delete;
-
-private:
-    std::vector<std::uint8_t>& bytes_;
-};
-
-base::Result<std::vector<std::uint8_t>> readKeyBytes(const std::filesystem::path& path) {
-    auto bytes = base::readFile(path, kKeyFileLimit);
-    if (!bytes && bytes.error().code == ErrorCode::TooLarge)
-        return notAKey();
-    return bytes;
 }
 
 KeyFileInfo infoOf(const KeyHeader& header) {
@@ -71,6 +52,13 @@ tl::unexpected<base::Error> mismatch(const base::Error& cause) {
 }
 
 }  // namespace
+
+base::Result<std::vector<std::uint8_t>> readKeyBytes(const std::filesystem::path& path) {
+    auto bytes = base::readFile(path, kKeyFileLimit);
+    if (!bytes && bytes.error().code == ErrorCode::TooLarge)
+        return notAKey();
+    return bytes;
+}
 
 base::Result<std::vector<std::uint8_t>> encodeKey(const SecretKey& key, const SecretBytes* passphrase,
                                                   const SealOptions& options, std::int64_t created) {

@@ -130,6 +130,91 @@ def bad_recipes(guise):
     refused("BadData", 3, RECIPE, "0,28,28")
 
 
+def rotation(guise):
+    guise.write("pass2", "another passphrase\n")
+    old = guise.json("key", "info", guise.path("k.gkey"))
+    words = ("key", "rotate", guise.path("k.gkey"), "--passphrase-file", guise.path("pass"), "--out")
+    made = guise.json(*words, guise.path("next.gkey"), "--new-passphrase-file", guise.path("pass2"))
+    for name in ("recipe", "shape", "classes", "kind"):
+        assert made[name] == old[name], name
+    assert made["fingerprint"] != old["fingerprint"] and made["sealed"] is True
+    assert "never sent" in made["warning"] and made["replaces"] == [old["fingerprint"]]
+    assert guise.json("key", "info", guise.path("k.gkey"))["replaced_by"] == [made["fingerprint"]]
+    guise.error("FileExists", 1, *words, guise.path("next.gkey"), "--new-passphrase-file", guise.path("pass2"))
+    assert guise.json("key", "info", guise.path("k.gkey"))["replaced_by"] == [made["fingerprint"]]
+    guise.error("WrongUse", 2, *words, guise.path("k.gkey"), "--no-passphrase", "--force")
+    guise.error("WrongUse", 2, *words, guise.path("no.gkey"), "--experiment-seed", 5)
+    guise.error("WrongPassphrase", 4, "key", "rotate", guise.path("k.gkey"), "--passphrase-file", guise.path("pass2"),
+                "--out", guise.path("no.gkey"), "--no-passphrase")
+    guise.error("PassphraseNeeded", 4, *words, guise.path("no.gkey"))
+    guise.error("WrongUse", 2, "key", "rotate", guise.path("e.gkey"), "--out", guise.path("no.gkey"), "--no-passphrase")
+    guise.error("WrongUse", 2, "key", "rotate", guise.path("e.gkey"), "--out", guise.path("no.gkey"),
+                "--experiment-seed", 7)
+    assert not os.path.exists(guise.path("no.gkey"))
+    experiment = guise.json("key", "rotate", guise.path("e.gkey"), "--out", guise.path("e8.gkey"),
+                            "--experiment-seed", 8)
+    assert experiment["kind"] == "experiment" and experiment["sealed"] is False
+    said = guise.raw("key", "rotate", "--help").stdout
+    assert "never sent" in " ".join(said.split()), said
+
+
+def change_passphrase(guise):
+    path = guise.path("k.gkey")
+    before = guise.json("key", "info", path)
+    content = open(path, "rb").read()
+    words = ("key", "change-passphrase", path)
+    guise.error("WrongPassphrase", 4, *words, "--passphrase-file", guise.path("pass2"), "--no-passphrase")
+    guise.error("PassphraseNeeded", 4, *words, "--new-passphrase-file", guise.path("pass2"))
+    guise.error("PassphraseNeeded", 4, *words, "--passphrase-file", guise.path("pass"))
+    guise.error("PassphraseInvalid", 4, *words, "--passphrase-file", guise.path("pass"), "--new-passphrase-file",
+                guise.path("empty"))
+    guise.error("ExperimentKeyRefused", 4, "key", "change-passphrase", guise.path("e.gkey"), "--new-passphrase-file",
+                guise.path("pass2"))
+    assert open(path, "rb").read() == content
+    after = guise.json(*words, "--passphrase-file", guise.path("pass"), "--new-passphrase-file", guise.path("pass2"))
+    assert after == before
+    reveal = ("key", "export", path, "--reveal", "--out", guise.path("changed.npz"), "--passphrase-file")
+    guise.error("WrongPassphrase", 4, *reveal, guise.path("pass"))
+    guise.json(*reveal, guise.path("pass2"))
+    assert guise.json(*words, "--passphrase-file", guise.path("pass2"), "--no-passphrase")["sealed"] is False
+    assert guise.json(*words, "--new-passphrase-file", guise.path("pass"))["sealed"] is True
+
+
+def backup(guise):
+    path, text = guise.path("k.gkey"), guise.path("k.txt")
+    info = guise.json("key", "info", path)
+    assert len(info["fingerprint_words"].split()) == 16
+    made = guise.json("key", "backup", path, "--out", text)
+    assert made["fingerprint_words"] == info["fingerprint_words"] and made["sealed"] is True
+    assert stat.S_IMODE(os.stat(text).st_mode) == 0o600
+    guise.error("FileExists", 1, "key", "backup", path, "--out", text)
+    restored = guise.json("key", "restore-backup", text, "--out", guise.path("back.gkey"))
+    assert restored["fingerprint"] == info["fingerprint"]
+    assert open(path, "rb").read() == open(guise.path("back.gkey"), "rb").read()
+    guise.error("FileExists", 1, "key", "restore-backup", text, "--out", path)
+    lines = open(text, encoding="ascii").read().splitlines()
+    first = next(n for n, line in enumerate(lines) if line.startswith("gk"))
+
+    def restore(changed, name):
+        guise.write("typed.txt", "\r\n".join(changed))
+        return guise.error(name, 4, "key", "restore-backup", guise.path("typed.txt"), "--out", guise.path("no.gkey"))
+
+    typo = lines[:first + 4] + [lines[first + 4][:-1] + "b"] + lines[first + 5:]
+    assert "Line 5 " in restore(typo, "KeyDamaged")
+    assert "Line 2 " in restore(lines[:first + 1] + lines[first + 2:], "KeyTruncated")
+    assert "Line 1 " in restore(lines[:first] + [lines[first + 1], lines[first]] + lines[first + 2:], "KeyTruncated")
+    restore(["hello"], "NotAKeyFile")
+    assert not os.path.exists(guise.path("no.gkey"))
+    # An unsealed key in clear text only on demand.
+    guise.error("WrongUse", 2, "key", "backup", guise.path("preset.gkey"), "--out", guise.path("clear.txt"))
+    guise.json("key", "backup", guise.path("preset.gkey"), "--out", guise.path("clear.txt"), "--reveal")
+    assert "NOT SEALED" in open(guise.path("clear.txt"), encoding="ascii").read()
+    guise.json("key", "backup", guise.path("e.gkey"), "--out", guise.path("e.txt"))
+    said = guise.raw("key", "--help").stdout
+    for verb in ("new", "info", "rotate", "change-passphrase", "backup", "restore-backup", "export"):
+        assert verb in said, said
+
+
 def talk(guise, words, answers):
     """The program on a terminal of its own; answers are typed when it asks. Returns exit code and screen."""
     pid, terminal = pty.fork()
@@ -182,6 +267,9 @@ def main():
     seven_errors(guise)
     known_answers(guise)
     bad_recipes(guise)
+    rotation(guise)
+    change_passphrase(guise)
+    backup(guise)
     terminal(guise)
     guise.close()
 
