@@ -70,9 +70,9 @@ base::Result<Report> rotate(const RotateOptions& options, const Context& context
 
 void addKeyRotate(CLI::App& group, Context& context) {
     const auto options = std::make_shared<RotateOptions>();
-    CLI::App* const verb = group.add_subcommand(
-        "rotate",
-        std::string("Make a key with a new root for the recipe, shape and classes of an old one. ") + kWarning);
+    CLI::App* const verb =
+        group.add_subcommand("rotate", "Make a key with a new root for the recipe, shape and classes of an old one");
+    verb->footer(std::string(kWarning) + "\n\n" + group.get_footer());
     verb->add_option("OLD", options->old.path, "Key file to replace; it stays as it is")->required();
     verb->add_option("--out", options->out, "Key file to write, with mode 0600")->required()->type_name("NEW.gkey");
     verb->add_option("--passphrase-file", options->old.passphraseFile,

@@ -7,7 +7,8 @@ import time
 
 from common import Guise
 
-VERBS = (("info",), ("data",), ("key",), ("key", "new"), ("key", "info"), ("key", "export"), ("disguise",),
+VERBS = (("info",), ("data",), ("key",), ("key", "new"), ("key", "info"), ("key", "rotate"),
+         ("key", "change-passphrase"), ("key", "backup"), ("key", "restore-backup"), ("key", "export"), ("disguise",),
          ("restore",), ("measure",), ("train",), ("predict",), ("attack",), ("attack", "examiner"),
          ("attack", "class-membership"), ("figure",))
 
