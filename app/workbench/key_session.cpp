@@ -14,16 +14,12 @@
 
 namespace guise::app {
 
-namespace {
-
-QString keyFolder() {
+QString KeySession::folder() {
     const auto folder = base::dataFolder() / "keys";
     if (!base::makeFolder(folder, 0700))
         return QDir::homePath();
     return QString::fromStdString(folder.string());
 }
-
-}  // namespace
 
 KeySession::KeySession(JobBridge& jobs, QWidget* dialogParent)
     : QObject(dialogParent), jobs_(jobs), dialogParent_(dialogParent) {}
@@ -94,7 +90,7 @@ void KeySession::saveWithDialog() {
     }
     if (!key_)
         return;
-    auto* dialog = new QFileDialog(dialogParent_, tr("Save key"), keyFolder(), tr("Guise keys (*.gkey)"));
+    auto* dialog = new QFileDialog(dialogParent_, tr("Save key"), folder(), tr("Guise keys (*.gkey)"));
     dialog->setObjectName(QStringLiteral("saveKeyDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -110,8 +106,7 @@ void KeySession::saveWithDialog() {
 }
 
 void KeySession::openWithDialog() {
-    auto* dialog =
-        new QFileDialog(dialogParent_, tr("Open key"), keyFolder(), tr("Guise keys (*.gkey);;All files (*)"));
+    auto* dialog = new QFileDialog(dialogParent_, tr("Open key"), folder(), tr("Guise keys (*.gkey);;All files (*)"));
     dialog->setObjectName(QStringLiteral("openKeyDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -121,79 +116,82 @@ void KeySession::openWithDialog() {
 }
 
 void KeySession::askPassphraseAndOpen(const std::filesystem::path& path) {
-    const auto info = key::readKeyInfo(path);
-    if (!info) {
-        Q_EMIT failed(info.error());
-        return;
-    }
-    if (!info->sealed) {
-        open(path, std::nullopt);
-        return;
-    }
-    auto* ask =
-        new PassphraseDialog(PassphraseDialog::Purpose::Open, QString::fromStdString(path.string()), dialogParent_);
-    connect(ask, &QDialog::accepted, this, [this, ask, path] { open(path, ask->takePassphrase()); });
-    ask->open();
+    work<key::KeyFileInfo>(
+        "open-key", tr("reading %1 …").arg(QFileInfo(QString::fromStdString(path.string())).fileName()),
+        [path](std::stop_token) { return key::readKeyInfo(path); },
+        [this, path](const key::KeyFileInfo& info) {
+            if (!info.sealed) {
+                open(path, std::nullopt);
+                return;
+            }
+            auto* ask = new PassphraseDialog(PassphraseDialog::Purpose::Open, QString::fromStdString(path.string()),
+                                             dialogParent_);
+            connect(ask, &QDialog::accepted, this, [this, ask, path] { open(path, ask->takePassphrase()); });
+            ask->open();
+        });
 }
 
 void KeySession::open(const std::filesystem::path& path, std::optional<key::SecretBytes> passphrase) {
-    auto work = [path, passphrase = std::move(passphrase)](std::stop_token) {
-        return key::openKey(path, passphrase ? &*passphrase : nullptr);
-    };
-    jobs_.run<key::SecretKey>(base::Lane::Io, "open-key", std::move(work),
-                              [this, path](const Ended<key::SecretKey>& ended) {
-                                  if (const auto* error = ended.error()) {
-                                      Q_EMIT failed(*error);
-                                      return;
-                                  }
-                                  if (ended.cancelled() || !ended.value)
-                                      return;
-                                  const auto& opened = *ended.value;
-                                  const auto recipe = disguise::parseRecipe(opened.recipe());
-                                  if (!recipe) {
-                                      Q_EMIT failed(recipe.error());
-                                      return;
-                                  }
-                                  if (shape_.height > 0 && opened.shape() != shape_) {
-                                      if (auto fits = opened.checkFits({}, shape_); !fits)
-                                          Q_EMIT failed(fits.error());
-                                      return;
-                                  }
-                                  seed_.reset();
-                                  kind_ = opened.kind();
-                                  root_ = opened.root();
-                                  path_ = path;
-                                  savedFingerprint_ = opened.fingerprint();
-                                  recipe_ = *recipe;
-                                  classCount_ = opened.classCount();
-                                  derive();
-                                  Q_EMIT recipeOpened(*recipe);
-                              });
+    work<key::SecretKey>(
+        "open-key", tr("opening %1 …").arg(QFileInfo(QString::fromStdString(path.string())).fileName()),
+        [path, passphrase = std::move(passphrase)](std::stop_token) {
+            return key::openKey(path, passphrase ? &*passphrase : nullptr);
+        },
+        [this, path](const key::SecretKey& opened) { takeOpened(path, opened); });
+}
+
+void KeySession::takeOpened(const std::filesystem::path& path, const key::SecretKey& opened) {
+    const auto recipe = disguise::parseRecipe(opened.recipe());
+    if (!recipe) {
+        Q_EMIT failed(recipe.error());
+        return;
+    }
+    if (shape_.height > 0 && opened.shape() != shape_) {
+        if (auto fits = opened.checkFits({}, shape_); !fits)
+            Q_EMIT failed(fits.error());
+        return;
+    }
+    seed_.reset();
+    kind_ = opened.kind();
+    root_ = opened.root();
+    path_ = path;
+    savedFingerprint_ = opened.fingerprint();
+    recipe_ = *recipe;
+    classCount_ = opened.classCount();
+    derive();
+    Q_EMIT recipeOpened(*recipe);
 }
 
 void KeySession::save(const std::filesystem::path& path, std::optional<key::SecretBytes> passphrase, bool replace) {
     if (!key_ || isExperiment())
         return;
-    auto work = [key = *key_, path, passphrase = std::move(passphrase),
-                 replace](std::stop_token) -> base::Result<std::string> {
-        key::SealOptions options;
-        options.replace = replace;
-        if (auto done = key::saveKey(key, path, passphrase ? &*passphrase : nullptr, options); !done)
-            return tl::make_unexpected(done.error());
-        return key.fingerprint();
-    };
-    jobs_.run<std::string>(base::Lane::Io, "save-key", std::move(work), [this, path](const Ended<std::string>& ended) {
-        if (const auto* error = ended.error()) {
-            Q_EMIT failed(*error);
-            return;
-        }
-        if (ended.cancelled() || !ended.value)
-            return;
-        path_ = path;
-        savedFingerprint_ = *ended.value;
-        Q_EMIT changed();
-        Q_EMIT saved(QString::fromStdString(path.string()));
-    });
+    work<std::string>(
+        "", tr("saving …"),
+        [key = *key_, path, passphrase = std::move(passphrase), replace](std::stop_token) -> base::Result<std::string> {
+            key::SealOptions options;
+            options.replace = replace;
+            if (auto done = key::saveKey(key, path, passphrase ? &*passphrase : nullptr, options); !done)
+                return tl::make_unexpected(done.error());
+            return key.fingerprint();
+        },
+        [this, path](const std::string& fingerprint) {
+            path_ = path;
+            savedFingerprint_ = fingerprint;
+            Q_EMIT changed();
+            Q_EMIT saved(QString::fromStdString(path.string()));
+        });
+}
+
+QString KeySession::activity() const {
+    return activities_.empty() ? QString() : activities_.rbegin()->second;
+}
+
+void KeySession::stop() {
+    if (opening_ == 0)
+        return;
+    jobs_.cancel(openingJob_);
+    activities_.erase(std::exchange(opening_, 0));
+    Q_EMIT activityChanged();
 }
 
 }  // namespace guise::app

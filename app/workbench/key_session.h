@@ -10,8 +10,13 @@
 #include "core/disguise/recipe.h"
 #include "core/key/secret_key.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <optional>
+#include <string>
+#include <utility>
 
 class QWidget;
 
@@ -38,20 +43,67 @@ public:
     void makeNew();
     void openWithDialog();
     void saveWithDialog();
+    void rotateWithDialog();
+    void changePassphraseWithDialog();
+    void backUpWithDialog();
+    void restoreBackupWithDialog();
     /// The steps behind the dialogs. No passphrase: unsealed.
     void open(const std::filesystem::path& path, std::optional<key::SecretBytes> passphrase);
     void save(const std::filesystem::path& path, std::optional<key::SecretBytes> passphrase, bool replace);
+    /// A new root for the recipe in use, saved at `path` and recorded as the successor; becomes the key in use.
+    void rotate(const std::filesystem::path& path, std::optional<key::SecretBytes> passphrase);
+    void changePassphrase(std::optional<key::SecretBytes> before, std::optional<key::SecretBytes> after);
+    void backUp(const std::filesystem::path& text);
+    void restoreBackup(const std::filesystem::path& text, const std::filesystem::path& path);
+
+    /// What is being done with a key file now, for the key button; empty: nothing.
+    [[nodiscard]] QString activity() const;
+    /// A key is being opened: stop() gives that up, and a second open() supersedes the first. scrypt itself runs to its
+    /// end on the io lane (about half a second); its result is dropped.
+    [[nodiscard]] bool isOpening() const { return opening_ != 0; }
+    void stop();
 
 Q_SIGNALS:
     void changed();
     /// A key file was opened: its recipe should be shown.
     void recipeOpened(const guise::disguise::Recipe& recipe);
     void saved(const QString& path);
+    void activityChanged();
+    void told(const QString& sentence);  // something was done
     void failed(const guise::base::Error& error);
 
 private:
+    static QString folder();  // where keys are kept unless a person chooses otherwise
     void derive();
     void askPassphraseAndOpen(const std::filesystem::path& path);
+    void takeOpened(const std::filesystem::path& path, const key::SecretKey& opened);
+    [[nodiscard]] bool isOnDisk();  // a secret key as its file has it; else says what to do
+    /// Runs `work` on the io lane under a visible name; `done` gets its value. An opening that was given up is dropped.
+    template <class T>
+    void work(const char* purpose, const QString& activity, std::function<base::Result<T>(std::stop_token)> job,
+              std::function<void(const T&)> done) {
+        const bool opens = std::string(purpose) == "open-key";
+        const std::uint64_t serial = ++serial_;
+        if (opens)
+            stop();
+        activities_[serial] = activity;
+        const auto id = jobs_.run<T>(base::Lane::Io, purpose, std::move(job), [this, serial, opens, done](auto ended) {
+            if (activities_.erase(serial) == 0)
+                return;  // given up, or a newer one took its place
+            if (opens)
+                opening_ = 0;
+            Q_EMIT activityChanged();
+            if (const auto* error = ended.error())
+                Q_EMIT failed(*error);
+            else if (!ended.cancelled() && ended.value)
+                done(*ended.value);
+        });
+        if (opens) {
+            opening_ = serial;
+            openingJob_ = id;
+        }
+        Q_EMIT activityChanged();
+    }
 
     JobBridge& jobs_;
     QWidget* dialogParent_;
@@ -64,6 +116,10 @@ private:
     std::optional<disguise::Recipe> recipe_;
     base::Shape shape_;
     int classCount_ = 0;
+    std::map<std::uint64_t, QString> activities_;  // by serial
+    std::uint64_t serial_ = 0;
+    std::uint64_t opening_ = 0;  // serial; 0: none
+    base::JobId openingJob_ = 0;
 };
 
 }  // namespace guise::app

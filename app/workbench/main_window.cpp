@@ -10,6 +10,7 @@
 #include "app/workbench/text.h"
 #include "app/workbench/training_panel.h"
 #include "core/disguise/disguiser.h"
+#include "core/key/fingerprint_words.h"
 #include "widgets/banner.h"
 #include "widgets/compare_view.h"
 #include "widgets/picture_image.h"
@@ -136,6 +137,10 @@ void MainWindow::connectAll() {
                              tr("Key saved as %1. Keep a copy elsewhere: a lost key is a lost model.").arg(path));
     });
     connect(key_, &KeySession::failed, this, &MainWindow::showError);
+    connect(key_, &KeySession::activityChanged, this, &MainWindow::showKey);
+    connect(key_, &KeySession::told, this,
+            [this](const QString& sentence) { banner_->showMessage(widgets::Banner::Kind::Information, sentence); });
+    connect(keyStop_, &QToolButton::clicked, key_, &KeySession::stop);
     connect(preview_, &PreviewController::ready, this, &MainWindow::showPreview);
     connect(preview_, &PreviewController::measured, this, &MainWindow::showLikeness);
     connect(preview_, &PreviewController::failed, this, &MainWindow::showError);
@@ -319,12 +324,18 @@ void MainWindow::followRecipe() {
 }
 
 void MainWindow::showKey() {
-    keyButton_->setText(key_->text());
-    keyButton_->setAccessibleName(tr("Key %1").arg(key_->text()));
-    keyButton_->setToolTip(
-        key_->key()
-            ? tr("Fingerprint %1").arg(QString::fromStdString(key::fingerprintForPeople(key_->key()->fingerprint())))
-            : tr("The recipe does not fit the pictures, so there is no key."));
+    const QString text = key_->activity().isEmpty() ? key_->text() : key_->activity();
+    keyButton_->setText(text);
+    keyButton_->setAccessibleName(tr("Key %1").arg(text));
+    keyStop_->setVisible(key_->isOpening());
+    if (!key_->key()) {
+        keyButton_->setToolTip(tr("The recipe does not fit the pictures, so there is no key."));
+        return;
+    }
+    const auto& fingerprint = key_->key()->fingerprint();
+    keyButton_->setToolTip(tr("Fingerprint %1\n%2")
+                               .arg(QString::fromStdString(key::fingerprintForPeople(fingerprint)),
+                                    QString::fromStdString(key::fingerprintWords(fingerprint))));
 }
 
 void MainWindow::probe(QPoint pixel) {

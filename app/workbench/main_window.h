@@ -107,6 +107,7 @@ private:
     widgets::Banner* banner_ = nullptr;
     QComboBox* dataChoice_ = nullptr;
     QToolButton* keyButton_ = nullptr;
+    QToolButton* keyStop_ = nullptr;
     QComboBox* device_ = nullptr;
     QPushButton* train_ = nullptr;
     QPushButton* stop_ = nullptr;

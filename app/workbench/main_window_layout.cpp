@@ -66,6 +66,11 @@ QWidget* MainWindow::buildTopBar() {
     keyButton_->setPopupMode(QToolButton::InstantPopup);
     keyButton_->setToolButtonStyle(Qt::ToolButtonTextOnly);
     keyButton_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    keyStop_ = new QToolButton(bar);
+    keyStop_->setObjectName(QStringLiteral("keyStop"));
+    keyStop_->setText(tr("Stop"));
+    keyStop_->setToolTip(tr("Give up opening this key"));
+    keyStop_->hide();
     auto* keyLabel = new QLabel(tr("Key"), bar);
     keyLabel->setBuddy(keyButton_);
 
@@ -96,6 +101,7 @@ QWidget* MainWindow::buildTopBar() {
     layout->addSpacing(8);
     layout->addWidget(keyLabel);
     layout->addWidget(keyButton_);
+    layout->addWidget(keyStop_);
     layout->addSpacing(8);
     layout->addWidget(deviceLabel);
     layout->addWidget(device_);
@@ -184,6 +190,11 @@ void MainWindow::buildMenus() {
     keys->addAction(tr("&New secret key"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] { key_->makeNew(); });
     keys->addAction(tr("&Open key …"), this, [this] { key_->openWithDialog(); });
     keys->addAction(tr("&Save key …"), QKeySequence::Save, this, [this] { key_->saveWithDialog(); });
+    keys->addSeparator();
+    keys->addAction(tr("&Rotate key …"), this, [this] { key_->rotateWithDialog(); });
+    keys->addAction(tr("Change &passphrase …"), this, [this] { key_->changePassphraseWithDialog(); });
+    keys->addAction(tr("&Back up as text …"), this, [this] { key_->backUpWithDialog(); });
+    keys->addAction(tr("Restore a &text backup …"), this, [this] { key_->restoreBackupWithDialog(); });
     keys->addSeparator();
     for (const std::uint64_t seed : {1, 2, 3})
         keys->addAction(tr("Experiment key &%1 (no secret)").arg(seed), this,

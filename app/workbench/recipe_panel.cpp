@@ -2,6 +2,7 @@
 #include "app/workbench/recipe_panel.h"
 
 #include "app/workbench/text.h"
+#include "core/disguise/disguiser.h"
 #include "core/disguise/mechanism.h"
 #include "widgets/parameter_panel.h"
 
@@ -117,7 +118,14 @@ RecipePanel::RecipePanel(QWidget* parent) : QWidget(parent) {
     addMenu_ = new QMenu(add_);
     add_->setMenu(addMenu_);
     layout->addWidget(add_);
+    keySpace_ = new QLabel(this);
+    keySpace_->setObjectName(QStringLiteral("recipe.keySpace"));
+    keySpace_->setAccessibleName(tr("Key space"));
+    keySpace_->setTextFormat(Qt::PlainText);
+    keySpace_->setWordWrap(true);
+    layout->addWidget(keySpace_);
     layout->addStretch(1);
+    connect(this, &RecipePanel::recipeChanged, this, &RecipePanel::showKeySpace);
 
     connect(preset_, &QComboBox::activated, this, [this](int index) {
         if (index > 0)
@@ -197,6 +205,24 @@ void RecipePanel::setRecipe(const disguise::Recipe& recipe) {
     buildSteps();
     buildAddMenu();
     showPreset();
+    showKeySpace();
+}
+
+void RecipePanel::showKeySpace() {
+    const auto space = disguise::recipeKeySpace(recipe_, shape_);
+    keySpace_->setVisible(space.has_value());
+    if (!space)
+        return;
+    keySpace_->setText(
+        tr("Key space: permutation %1 bits · %2 free parameters · the paper counts %3 bits · root secret "
+           "%4 bits")
+            .arg(numberText(space->permutationBits, 1), numberText(space->freeParameters, 0),
+                 numberText(space->paperBits, 0), numberText(space->rootBits, 0)));
+    QStringList notes;
+    for (const auto& note : space->notes)
+        notes.push_back(fromCore(note));
+    keySpace_->setToolTip(notes.join(QLatin1Char('\n')));
+    keySpace_->setAccessibleDescription(keySpace_->toolTip());
 }
 
 void RecipePanel::showBlocks() {

@@ -40,6 +40,7 @@ private:
     void showPreset();
     void edit(const disguise::Recipe& recipe);
     void buildAddMenu();
+    void showKeySpace();
     [[nodiscard]] std::vector<int> fittingSides() const;
 
     disguise::Recipe recipe_;
@@ -48,6 +49,7 @@ private:
     QComboBox* preset_ = nullptr;
     QSlider* block_ = nullptr;
     QLabel* blockText_ = nullptr;
+    QLabel* keySpace_ = nullptr;
     QCheckBox* pad_ = nullptr;
     QVBoxLayout* steps_ = nullptr;
     QToolButton* add_ = nullptr;

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -27,12 +28,16 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 #include <clocale>
 #include <cstdlib>
 #include <memory>
+#include <string>
+#include <vector>
 
 using namespace guise;
 using namespace std::chrono_literals;
@@ -295,6 +300,125 @@ private Q_SLOTS:
         block->setValue(block->minimum());
         QVERIFY(!keys.isSaved());
         QVERIFY(keys.key()->fingerprint() != fingerprint);
+    }
+
+    void openingAKeyDoesNotBlock() {
+        start(optionsFor(home_.path()));
+        auto& keys = window_->keySession();
+        const auto secret = [](const char* text) { return key::SecretBytes(text, text + qstrlen(text)); };
+        const auto passphrase = secret("correct horse");
+        const auto recipe = disguise::canonicalRecipe(find<app::RecipePanel>("recipePanel")->recipe());
+        std::vector<std::string> paths;
+        std::vector<std::string> fingerprints;
+        for (int i = 0; i < 2; ++i) {
+            const auto key = key::SecretKey::create(recipe, {1, 28, 28}, 4);
+            QVERIFY(key.has_value());
+            paths.push_back((home_.path() + QStringLiteral("/slow%1.gkey").arg(i)).toStdString());
+            fingerprints.push_back(key->fingerprint());
+            QVERIFY(key::saveKey(*key, paths.back(), &passphrase, {.scryptN = std::uint64_t{1} << 18}).has_value());
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(window_->jobs().queue().idle(), 120000);
+
+        // The second opening supersedes the first, whose key never shows.
+        std::vector<std::string> seen;
+        connect(&keys, &app::KeySession::changed, this, [&] { seen.push_back(keys.key()->fingerprint()); });
+        auto longest = 0ms;
+        auto last = std::chrono::steady_clock::now();
+        const auto begun = last;
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, this, [&] {
+            const auto now = std::chrono::steady_clock::now();
+            longest = std::max(longest, std::chrono::duration_cast<std::chrono::milliseconds>(now - last));
+            last = now;
+        });
+        beat.start(5ms);
+        keys.open(paths[0], passphrase);
+        auto* stop = find<QToolButton>("keyStop");
+        QVERIFY(stop->isVisible() && keys.isOpening());
+        QVERIFY(find<QToolButton>("keyButton")->text().contains(QStringLiteral("slow0.gkey")));
+        QTest::qWait(50);
+        keys.open(paths[1], passphrase);
+        QVERIFY(find<QToolButton>("keyButton")->text().contains(QStringLiteral("slow1.gkey")));
+        QTRY_VERIFY_WITH_TIMEOUT(!keys.isOpening(), 90000);
+        const auto took = std::chrono::steady_clock::now() - begun;
+        beat.stop();
+        QCOMPARE(keys.key()->fingerprint(), fingerprints[1]);
+        for (const auto& fingerprint : seen)
+            QVERIFY(fingerprint != fingerprints[0]);
+        qInfo("longest stall %lld ms in %lld ms of opening", static_cast<long long>(longest.count()),
+              static_cast<long long>(std::chrono::duration_cast<std::chrono::milliseconds>(took).count()));
+        QVERIFY2(longest < 500ms, "the window did not answer while a key was opened");
+        QVERIFY(!stop->isVisible());
+
+        // Given up: the key in use stays.
+        keys.open(paths[0], passphrase);
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QVERIFY(!keys.isOpening() && !stop->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(window_->jobs().queue().idle(), 90000);
+        QTest::qWait(20);
+        QCOMPARE(keys.key()->fingerprint(), fingerprints[1]);
+    }
+
+    void keyIsRotatedResealedAndBackedUp() {
+        start(optionsFor(home_.path()));
+        auto& keys = window_->keySession();
+        QSignalSpy told(&keys, &app::KeySession::told);
+        QSignalSpy failed(&keys, &app::KeySession::failed);
+        const auto secret = [](const char* text) { return key::SecretBytes(text, text + qstrlen(text)); };
+        keys.rotateWithDialog();  // an experiment key
+        QCOMPARE(failed.count(), 1);
+        keys.makeNew();
+        keys.changePassphraseWithDialog();  // not on disk yet
+        QCOMPARE(failed.count(), 2);
+        const QString path = home_.path() + QStringLiteral("/life.gkey");
+        const auto first = keys.key()->fingerprint();
+        keys.save(path.toStdString(), secret("one"), false);
+        QTRY_VERIFY_WITH_TIMEOUT(keys.isSaved(), 90000);
+        QVERIFY(find<QToolButton>("keyButton")->toolTip().split(QLatin1Char('\n')).last().count(QLatin1Char(' ')) ==
+                15);
+
+        keys.changePassphraseWithDialog();
+        QTRY_VERIFY_WITH_TIMEOUT(window_->findChild<QDialog*>(QStringLiteral("passphraseDialog")), 90000);
+        auto* ask = window_->findChild<QDialog*>(QStringLiteral("passphraseDialog"));
+        QVERIFY(!ask->isModal() || ask->windowModality() == Qt::WindowModal);
+        auto* fresh = ask->findChild<QLineEdit*>(QStringLiteral("passphrase.first"));
+        auto* again = ask->findChild<QLineEdit*>(QStringLiteral("passphrase.second"));
+        auto* button = ask->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+        ask->findChild<QLineEdit*>(QStringLiteral("passphrase.old"))->setText(QStringLiteral("one"));
+        for (const QString& bad : {QString(), QString(QChar(u'\0')), QString(1025, QLatin1Char('x')),
+                                   QString(513, QChar(0x00E4)), QStringLiteral("\n")}) {
+            fresh->setMaxLength(5000);
+            fresh->setText(bad);
+            again->setText(bad);
+            QVERIFY2(!button->isEnabled(), qPrintable(bad.left(3)));
+        }
+        // A decomposed letter and a newline that came with the paste: NFC, one newline less.
+        fresh->setText(QStringLiteral("zw\u0065\u0301i\n"));
+        again->setText(QStringLiteral("zw\u00E9i"));
+        QVERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 90000);
+        const auto two = secret("zw\xC3\xA9i");
+        QCOMPARE(key::openKey(path.toStdString(), &two)->fingerprint(), first);
+
+        const QString text = home_.path() + QStringLiteral("/life.txt");
+        keys.backUp(text.toStdString());
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 2, 90000);
+        QVERIFY(QFile::exists(text));
+
+        const QString next = home_.path() + QStringLiteral("/next.gkey");
+        keys.rotate(next.toStdString(), secret("three"));
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 3, 90000);
+        QVERIFY(keys.isSaved());
+        QVERIFY(keys.key()->fingerprint() != first);
+        QCOMPARE(QString::fromStdString(keys.path().string()), next);
+        keys.rotate(next.toStdString(), secret("three"));  // never over a key
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 3, 90000);
+
+        const QString back = home_.path() + QStringLiteral("/back.gkey");
+        keys.restoreBackup(text.toStdString(), back.toStdString());
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 4, 90000);
+        QCOMPARE(key::readKeyInfo(back.toStdString())->fingerprint, first);
     }
 
     void unlabelledPicturesOpen() {
