@@ -94,7 +94,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, const QString& fileName, QWi
     form->addRow(tr("File"), file);
     if (purpose == Purpose::Change) {
         old_ = secretField(QStringLiteral("passphrase.old"), this);
-        form->addRow(tr("&Until now"), old_);
+        form->addRow(tr("&Old passphrase"), old_);
         connect(old_, &QLineEdit::textChanged, this, &PassphraseDialog::check);
     }
     first_ = secretField(QStringLiteral("passphrase.first"), this);
