@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs.h"
 #include "core/image/image_source.h"
+#include "core/image/utkface.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -19,6 +20,9 @@ base::Result<Report> describe(const std::string& uri, const Context& context) {
     const auto hash = image::contentHash(**source, context.stop);
     if (!hash)
         return tl::unexpected(hash.error());
+    const auto skipped = image::skippedFaces(uri, context.stop);
+    if (!skipped)
+        return tl::unexpected(skipped.error());
     const image::SourceInfo& info = (*source)->info();
     Report report;
     report.json = {{"name", info.name},
@@ -29,6 +33,8 @@ base::Result<Report> describe(const std::string& uri, const Context& context) {
                    {"width", info.shape.width},
                    {"classes", info.classNames},
                    {"sha256", *hash}};
+    if (*skipped > 0)
+        report.json["skipped"] = *skipped;
     report.text =
         fmt::format("{}: {} training and {} test images of {}, {}\nSHA-256 {}\n", info.name, info.trainCount,
                     info.testCount, info.shape.text(),
@@ -36,6 +42,8 @@ base::Result<Report> describe(const std::string& uri, const Context& context) {
                         ? "without classes: pictures, metrics and pair attacks work; training does not"
                         : fmt::format("{} classes: {}", info.classNames.size(), fmt::join(info.classNames, ", ")),
                     *hash);
+    if (*skipped > 0)
+        report.text += fmt::format("{} pictures were left out: their names say no label\n", *skipped);
     return report;
 }
 

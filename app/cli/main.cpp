@@ -20,7 +20,8 @@ constexpr const char* kAbout =
     "Guise disguises images with a secret key, trains on the disguise, and shows how much still leaks.\n"
     "A disguise is not encryption.";
 constexpr const char* kFooter =
-    "Data: fashion-mnist, mnist:DIR, folder:DIR, picture:FILE, npy:IMAGES.npy[,LABELS.npy],\n"
+    "Data: fashion-mnist, mnist:DIR, cifar10:DIR-or-tar.gz, utkface:DIR[?label=gender|race|age|age-years],\n"
+    "folder:DIR, picture:FILE, npy:IMAGES.npy[,LABELS.npy],\n"
     "each with ?size=32, ?gray, ?classes=a,b, ?test=0.1&seed=7.\n"
     "Exit codes: 0 done, 1 failed, 2 wrong use, 3 bad input, 4 wrong or damaged key, 130 stopped.";
 

@@ -211,8 +211,9 @@ void MainWindow::openFolder() {
 
 void MainWindow::openFile() {
     auto* dialog =
-        new QFileDialog(this, tr("Open a picture or an .npy set"), {},
-                        tr("Pictures and sets (*.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp *.npy);;All files (*)"));
+        new QFileDialog(this, tr("Open a picture, an .npy set or CIFAR-10's archive"), {},
+                        tr("Pictures and sets (*.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp *.npy *.tar.gz *.tgz);;"
+                           "All files (*)"));
     dialog->setObjectName(QStringLiteral("openFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

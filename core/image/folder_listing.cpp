@@ -127,6 +127,17 @@ PictureList flatten(Part& part, const std::vector<std::string>& classNames) {
 
 }  // namespace
 
+Result<std::vector<fs::path>> listPictures(const fs::path& folder, std::stop_token stop) {
+    const Result<Entries> entries = readEntries(folder, stop);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    std::vector<fs::path> paths;
+    paths.reserve(entries->pictures.size());
+    for (const std::string& name : entries->pictures)
+        paths.push_back(folder / name);
+    return paths;
+}
+
 Result<FolderListing> listFolder(const fs::path& folder, std::stop_token stop) {
     const Result<Entries> top = readEntries(folder, stop);
     if (!top)

@@ -33,4 +33,8 @@ struct FolderListing {
 /// that is no UTF-8, one part labelled and one not), Stopped.
 [[nodiscard]] base::Result<FolderListing> listFolder(const std::filesystem::path& folder, std::stop_token stop);
 
+/// The pictures of one folder, in byte order of their names; sub-folders are left out. File errors, Stopped.
+[[nodiscard]] base::Result<std::vector<std::filesystem::path>> listPictures(const std::filesystem::path& folder,
+                                                                            std::stop_token stop);
+
 }  // namespace guise::image

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/image_source.h"
 
+#include "core/image/cifar10.h"
 #include "core/image/folder_source.h"
 #include "core/image/idx.h"
 #include "core/image/npy_images.h"
 #include "core/image/source_views.h"
 #include "core/image/text.h"
 #include "core/image/uri.h"
+#include "core/image/utkface.h"
 
 #include <fmt/format.h>
 
@@ -43,6 +45,11 @@ Result<SourcePtr> openPictureFiles(const SourceUri& uri, std::stop_token stop) {
     FolderListing listing;
     if (uri.scheme == Scheme::Picture) {
         listing.train.files = {path};
+    } else if (uri.scheme == Scheme::UtkFace) {
+        Result<FaceListing> listed = listFaces(path, uri.options.label, stop);
+        if (!listed)
+            return tl::unexpected(listed.error());
+        listing = std::move(listed->listing);
     } else {
         Result<FolderListing> listed = listFolder(path, stop);
         if (!listed)
@@ -61,6 +68,9 @@ Result<SourcePtr> openBase(const SourceUri& uri, std::stop_token stop) {
             return openIdxFolder(uri.paths.front(), folderName(uri.paths.front()), {}, stop);
         case Scheme::Npy:
             return openNpy(uri.paths.front(), uri.paths.size() > 1 ? uri.paths[1] : fs::path());
+        case Scheme::Cifar10:
+            return openCifar10(uri.paths.front(), stop);
+        case Scheme::UtkFace:
         case Scheme::Folder:
         case Scheme::Picture:
             break;
@@ -139,8 +149,9 @@ Result<SourcePtr> openSource(const std::string& text, std::stop_token stop) try 
     if (!source)
         return source;
     const SourceInfo& info = (*source)->info();
-    if ((uri->scheme == Scheme::Folder || uri->scheme == Scheme::Picture) &&
-        info.trainCount + info.testCount <= kEagerBytes / info.shape.size()) {
+    const bool pictures =
+        uri->scheme == Scheme::Folder || uri->scheme == Scheme::Picture || uri->scheme == Scheme::UtkFace;
+    if (pictures && info.trainCount + info.testCount <= kEagerBytes / info.shape.size()) {
         source = decodeNow(**source, stop);
         if (!source)
             return source;

@@ -104,7 +104,7 @@ Result<std::vector<std::int32_t>> readNpyLabels(const fs::path& path, std::size_
     return tl::unexpected(base::errorFromCurrentException());
 }
 
-Result<SourcePtr> openNpy(const fs::path& images, const fs::path& labels) {
+Result<SourcePtr> openNpy(const fs::path& images, const fs::path& labels, std::size_t inMemory) {
     const std::string name = printable(images);
     const Result<NpyHeader> header = readNpyHeader(images);
     if (!header)
@@ -122,12 +122,8 @@ Result<SourcePtr> openNpy(const fs::path& images, const fs::path& labels) {
     const Result<base::Shape> shape = imageShape(*header, name);
     if (!shape)
         return tl::unexpected(shape.error());
-    Result<NpyArray> array = readNpy(images, kNpyImageLimit);
-    if (!array)
-        return tl::unexpected(array.error());
     ImageSet set;
     set.shape = *shape;
-    set.pixels = std::move(array->bytes);
     if (!labels.empty()) {
         Result<std::vector<std::int32_t>> read = readNpyLabels(labels, header->shape[0]);
         if (!read)
@@ -137,6 +133,12 @@ Result<SourcePtr> openNpy(const fs::path& images, const fs::path& labels) {
         for (std::int32_t label = 0; label <= largest; ++label)
             set.classNames.push_back(std::to_string(label));
     }
+    if (header->values() > inMemory)
+        return npyFileSource(images, *header, *shape, std::move(set.labels), std::move(set.classNames));
+    Result<NpyArray> array = readNpy(images, kNpyImageLimit);
+    if (!array)
+        return tl::unexpected(array.error());
+    set.pixels = std::move(array->bytes);
     return sourceFromMemory(printable(images.stem()), std::move(set));
 }
 

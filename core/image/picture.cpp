@@ -46,20 +46,26 @@ struct Planes {
         }
     }
 
+    static std::uint64_t sample(const std::uint8_t* pixel, std::size_t index, std::size_t width) {
+        return width == 1 ? pixel[index] : pixel[2 * index] + (std::uint64_t{pixel[2 * index + 1]} << 8);
+    }
+
     void copy(const GuisePictureRows& rows) {
         const auto have = static_cast<std::size_t>(rows.channels);
         const auto value = static_cast<std::size_t>(rows.bytesPerValue);
         picture.shape = {channels, rows.height, rows.width};
         picture.pixels.resize(picture.shape.size());
+        const std::uint64_t largest = value == 1 ? 255 : 65535;
+        const std::uint64_t divisor = largest * (largest / 255);  // v / 257 for 16 bits, rounded once after alpha
         const std::size_t plane = static_cast<std::size_t>(rows.height) * static_cast<std::size_t>(rows.width);
         for (std::size_t y = 0, at = 0; y < static_cast<std::size_t>(rows.height); ++y) {
-            const std::uint8_t* source = rows.data + y * rows.stride + (value - 1);  // upper byte, little-endian
+            const std::uint8_t* source = rows.data + y * rows.stride;
             for (std::size_t x = 0; x < static_cast<std::size_t>(rows.width); ++x, ++at, source += have * value) {
-                const unsigned alpha = have == 4 ? source[3 * value] : 255;
+                const std::uint64_t alpha = have == 4 ? sample(source, 3, value) : largest;
                 for (std::size_t c = 0; c < static_cast<std::size_t>(channels); ++c) {
                     const std::size_t from = have < 3 ? 0 : channels == 1 ? 0 : 2 - c;
                     picture.pixels[c * plane + at] =
-                        static_cast<std::uint8_t>((source[from * value] * alpha + 127) / 255);
+                        static_cast<std::uint8_t>((sample(source, from, value) * alpha + divisor / 2) / divisor);
                 }
             }
         }

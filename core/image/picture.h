@@ -23,7 +23,7 @@ struct Picture {
 [[nodiscard]] base::Result<base::Shape> pictureSize(std::span<const std::uint8_t> file);
 
 /// Decodes a picture file after its declared size was checked. EXIF orientation is applied; alpha is laid over black;
-/// palettes are expanded; CMYK becomes RGB; 16-bit values keep their upper byte. A grey file gives one channel. A
+/// palettes are expanded; CMYK becomes RGB; a 16-bit value v becomes v / 257, rounded. A grey file gives one channel. A
 /// truncated file is refused, never filled up. Loads the picture module at first use. Errors: those of pictureSize,
 /// BadData, ModuleMissing, NoMemory.
 [[nodiscard]] base::Result<Picture> decodePicture(std::span<const std::uint8_t> file);

@@ -36,8 +36,9 @@ __attribute__((visibility("default"))) std::int32_t guisePictureDecode(const std
         setUp();
         const cv::Mat bytes(1, static_cast<int>(size), CV_8UC1, const_cast<std::uint8_t*>(file));
         const int flags = mode == kGuisePictureUnchanged ? cv::IMREAD_UNCHANGED
-                          : mode == kGuisePictureColour  ? cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION
-                                                         : cv::IMREAD_GRAYSCALE | cv::IMREAD_IGNORE_ORIENTATION;
+                          : mode == kGuisePictureColour
+                              ? cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH | cv::IMREAD_IGNORE_ORIENTATION
+                              : cv::IMREAD_GRAYSCALE | cv::IMREAD_ANYDEPTH | cv::IMREAD_IGNORE_ORIENTATION;
         const cv::Mat picture = cv::imdecode(bytes, flags);
         if (picture.empty() || (picture.depth() != CV_8U && picture.depth() != CV_16U))
             return kGuisePictureBroken;
@@ -59,8 +60,9 @@ __attribute__((visibility("default"))) std::int32_t guisePictureEncodePng(const 
                                                                           GuiseBytesSink sink, void* context) {
     try {
         setUp();
-        const cv::Mat picture(rows->height, rows->width, CV_8UC(rows->channels), const_cast<std::uint8_t*>(rows->data),
-                              rows->stride);
+        const cv::Mat picture(rows->height, rows->width,
+                              CV_MAKETYPE(rows->bytesPerValue == 2 ? CV_16U : CV_8U, rows->channels),
+                              const_cast<std::uint8_t*>(rows->data), rows->stride);
         std::vector<std::uint8_t> bytes;
         if (!cv::imencode(".png", picture, bytes))
             return kGuisePictureBroken;

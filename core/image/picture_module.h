@@ -27,6 +27,6 @@ using GuiseBytesSink = void (*)(void* context, const std::uint8_t* bytes, std::s
 /// Decodes the first picture in `file`, stored orientation, and calls `sink` once when done. Thread-safe.
 using GuisePictureDecode = std::int32_t (*)(const std::uint8_t* file, std::size_t size, std::int32_t mode,
                                             GuisePictureSink sink, void* context);
-/// Encodes 8-bit grey or BGR rows as PNG.
+/// Encodes grey or BGR rows, of 8 or 16 bits a value, as PNG.
 using GuisePictureEncodePng = std::int32_t (*)(const GuisePictureRows* rows, GuiseBytesSink sink, void* context);
 }

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <map>
 #include <set>
 #include <string_view>
 #include <system_error>
@@ -21,8 +22,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kSchemes = "fashion-mnist, mnist:DIR, folder:DIR, picture:FILE, npy:IMAGES.npy[,LABELS.npy]";
-constexpr const char* kKeys = "size, gray, classes, test, seed";
+constexpr const char* kSchemes =
+    "fashion-mnist, mnist:DIR, cifar10:DIR-or-tar.gz, utkface:DIR, folder:DIR, picture:FILE, "
+    "npy:IMAGES.npy[,LABELS.npy]";
+constexpr const char* kKeys = "size, gray, classes, test, seed, and for utkface label";
 
 tl::unexpected<base::Error> bad(const std::string& text, const std::string& advice) {
     return fail(ErrorCode::BadUri, fmt::format("\"{}\": {}", printable(std::string_view(text)), advice),
@@ -105,6 +108,15 @@ Result<void> setOption(SourceOptions& options, const std::string& uri, const std
         if (!share || !(*share > 0.0 && *share < 1.0))
             return bad(uri, "test must be a share above 0 and below 1, such as 0.1.");
         options.test = *share;
+    } else if (key == "label") {
+        static const std::map<std::string, FaceLabel> kLabels = {{"gender", FaceLabel::Gender},
+                                                                 {"race", FaceLabel::Race},
+                                                                 {"age", FaceLabel::Age},
+                                                                 {"age-years", FaceLabel::AgeYears}};
+        const auto found = kLabels.find(value);
+        if (found == kLabels.end())
+            return bad(uri, "label must be gender, race, age (groups) or age-years.");
+        options.label = found->second;
     } else {
         const Result<std::int64_t> seed = base::parseInteger(value, "seed");
         if (!seed || *seed < 0)
@@ -114,15 +126,15 @@ Result<void> setOption(SourceOptions& options, const std::string& uri, const std
     return {};
 }
 
-Result<SourceOptions> parseOptions(const std::string& uri, std::string_view query) {
-    static const std::set<std::string> kKnown = {"size", "gray", "classes", "test", "seed"};
+Result<SourceOptions> parseOptions(const std::string& uri, std::string_view query, bool faces) {
+    static const std::set<std::string> kKnown = {"size", "gray", "classes", "test", "seed", "label"};
     SourceOptions options;
     std::set<std::string> seen;
     for (const std::string_view item : split(query, '&')) {
         const std::size_t equals = item.find('=');
         const std::string key(item.substr(0, equals));
         const bool hasValue = equals != std::string_view::npos;
-        if (kKnown.count(key) == 0)
+        if (kKnown.count(key) == 0 || (key == "label" && !faces))
             return bad(
                 uri, fmt::format("\"{}\" is no option. The options are: {}.", printable(std::string_view(key)), kKeys));
         if (!seen.insert(key).second)
@@ -136,11 +148,22 @@ Result<SourceOptions> parseOptions(const std::string& uri, std::string_view quer
     return options;
 }
 
+Scheme schemeOfFolder(const fs::path& path) {
+    std::error_code error;
+    if (fs::exists(path / "data_batch_1.bin", error) || fs::exists(path / "cifar-10-batches-bin", error))
+        return Scheme::Cifar10;
+    const fs::path name = path.has_filename() ? path.filename() : path.parent_path().filename();
+    return name == "UTKFace" || name == "utkface" ? Scheme::UtkFace : Scheme::Folder;
+}
+
 Scheme schemeOfPath(const fs::path& path) {
     std::error_code error;
     if (fs::is_directory(path, error))
-        return Scheme::Folder;
-    return path.extension() == ".npy" ? Scheme::Npy : Scheme::Picture;
+        return schemeOfFolder(path);
+    const fs::path ending = path.extension();
+    if (ending == ".tgz" || (ending == ".gz" && path.stem().extension() == ".tar"))
+        return Scheme::Cifar10;
+    return ending == ".npy" ? Scheme::Npy : Scheme::Picture;
 }
 
 // The scheme in front of the first ':'; nothing when the text is a bare path.
@@ -170,7 +193,8 @@ Result<SourceUri> parseUri(const std::string& text) {
         return uri;
     }
     if (mark != std::string::npos) {
-        Result<SourceOptions> options = parseOptions(text, std::string_view(text).substr(mark + 1));
+        Result<SourceOptions> options =
+            parseOptions(text, std::string_view(text).substr(mark + 1), scheme == "utkface");
         if (!options)
             return tl::unexpected(options.error());
         uri.options = std::move(*options);
@@ -184,9 +208,11 @@ Result<SourceUri> parseUri(const std::string& text) {
         uri.paths = {*decoded};
         return uri;
     }
-    static constexpr std::array<std::pair<std::string_view, Scheme>, 5> kTable = {
+    static constexpr std::array<std::pair<std::string_view, Scheme>, 7> kTable = {
         {{"fashion-mnist", Scheme::FashionMnist},
          {"mnist", Scheme::Mnist},
+         {"cifar10", Scheme::Cifar10},
+         {"utkface", Scheme::UtkFace},
          {"folder", Scheme::Folder},
          {"picture", Scheme::Picture},
          {"npy", Scheme::Npy}}};

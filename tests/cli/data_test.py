@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """guise data and guise info: what they tell, and the exit codes of data that cannot be used."""
+import base64
 import gzip
+import io
 import os
+import tarfile
 
 from common import Guise, idx, npy_bytes
 
@@ -45,6 +48,34 @@ def bad(guise):
     guise.error("NotAFile", 3, "data", "npy:" + guise.path("pipe.npy"), timeout=60)
 
 
+def more(guise):
+    """CIFAR-10 from its archive and its folder, and the files that UTKFace's names leave out."""
+    os.mkdir(guise.path("cifar"))
+    files = {f"data_batch_{n}.bin": n for n in range(1, 6)} | {"test_batch.bin": 6}
+    with tarfile.open(guise.path("cifar.tar.gz"), "w:gz", compresslevel=1) as archive:
+        for name, first in files.items():
+            content = b"".join(bytes([(first + n) % 10]) + bytes([first]) * 3072 for n in range(10000))
+            guise.write("cifar/" + name, content)
+            member = tarfile.TarInfo("cifar-10-batches-bin/" + name)
+            member.size = len(content)
+            archive.addfile(member, io.BytesIO(content))
+    packed = guise.json("data", "cifar10:" + guise.path("cifar.tar.gz"))
+    assert packed["count"] == {"train": 50000, "test": 10000} and packed["classes"][3] == "cat", packed
+    assert (packed["channels"], packed["height"], packed["width"]) == (3, 32, 32), packed
+    assert guise.json("data", "cifar10:" + guise.path("cifar"))["sha256"] == packed["sha256"]
+    assert guise.json("data", guise.path("cifar"))["sha256"] == packed["sha256"], "a bare path"
+    with open(guise.path("cifar/test_batch.bin"), "ab") as file:
+        file.write(b"x")
+    guise.error("BadData", 3, "data", "cifar10:" + guise.path("cifar"))
+
+    picture = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==")
+    os.mkdir(guise.path("faces"))
+    for name in ("7_0_1_a.png", "30_1_0_b.png", "holiday.png"):
+        guise.write("faces/" + name, picture)
+    faces = guise.json("data", "utkface:" + guise.path("faces") + "?label=age")
+    assert faces["count"]["train"] == 2 and faces["skipped"] == 1 and faces["classes"][1] == "3-9", faces
+
+
 def info(guise):
     told = guise.json("info")
     for name in ("guise", "engine", "devices", "data", "presets", "mechanisms", "folders"):
@@ -59,6 +90,7 @@ def main():
     guise = Guise()
     good(guise)
     bad(guise)
+    more(guise)
     info(guise)
     guise.close()
 
