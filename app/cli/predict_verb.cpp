@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,6 +26,8 @@ struct PredictOptions {
     KeyOption key;
     bool plain = false;
     bool force = false;
+    bool labelsKept = false;
+    std::string network = "simple-cnn";
     std::string out;
     std::string device = "cpu";
     int threads = 0;
@@ -66,8 +69,14 @@ base::Result<Report> predict(const PredictOptions& options, const Context& conte
     how.noiseSeed = options.noiseSeed;
     how.device = options.device;
     how.threads = options.threads;
+    std::error_code ignored;
+    const bool isRun = !std::filesystem::is_regular_file(options.run, ignored);
+    if (!isRun && !key)
+        return base::fail(ErrorCode::WrongUse, "Weights that came back need the key of their shipment. Give --key.");
     const auto prediction =
-        experiment::predictWithRun(**engine, options.run, **source, key ? &*key : nullptr, how, context.stop);
+        isRun ? experiment::predictWithRun(**engine, options.run, **source, key ? &*key : nullptr, how, context.stop)
+              : experiment::predictWithWeights(**engine, {options.run, options.network, options.labelsKept}, **source,
+                                               *key, how, context.stop);
     if (!prediction)
         return tl::unexpected(prediction.error());
     if (auto written = writeLabels(options, prediction->labels); !written)
@@ -86,10 +95,13 @@ base::Result<Report> predict(const PredictOptions& options, const Context& conte
 void addPredict(CLI::App& app, Context& context) {
     const auto options = std::make_shared<PredictOptions>();
     CLI::App* const verb = app.add_subcommand("predict", "Predict classes with a trained run");
-    verb->add_option("RUN", options->run, "Folder of a run")->required();
+    verb->add_option("RUN", options->run, "Folder of a run, or weights.safetensors of a net trained on a shipment")
+        ->required();
     verb->add_option("URI", options->uri, "Data set, folder or file")->required();
     options->key.add(*verb, false);
     verb->add_flag("--plain", options->plain, "Feed originals, not disguised images");
+    verb->add_option("--network", options->network, "Net of a weights file")->capture_default_str();
+    verb->add_flag("--labels-kept", options->labelsKept, "A weights file was trained on true class indices");
     verb->add_option("--split", options->split, "train or test")->capture_default_str();
     verb->add_option("--out", options->out, "Labels to write: i32, original class indices")
         ->required()

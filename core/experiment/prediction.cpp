@@ -6,6 +6,7 @@
 #include "core/experiment/second_set.h"
 #include "core/experiment/training_run.h"
 #include "core/learn/evaluation.h"
+#include "core/learn/weights.h"
 
 #include <algorithm>
 #include <limits>
@@ -61,34 +62,42 @@ base::Result<void> translate(std::vector<std::int32_t>& labels, const key::Secre
     return {};
 }
 
-base::Result<Prediction> predicted(learn::Engine& engine, const std::filesystem::path& run,
-                                   const image::ImageSource& source, const key::SecretKey* key,
-                                   const PredictionOptions& options, const std::stop_token& stop) {
-    const auto record = readRunRecord(run);
-    if (!record)
-        return tl::unexpected(record.error());
-    if (auto fits = checkKey(*record, key); !fits)
-        return tl::unexpected(fits.error());
+base::Result<Prediction> predicted(learn::Model& model, const RunRecord& record, const image::ImageSource& source,
+                                   const key::SecretKey* key, const PredictionOptions& options,
+                                   const std::stop_token& stop) {
     const auto set = imagesFor(source, key, options, stop);
     if (!set)
         return tl::unexpected(set.error());
-    const auto model = loadRunModel(engine, run, options.device, options.threads);
-    if (!model)
-        return tl::unexpected(model.error());
-    auto labels = learn::predict(**model, *set, stop);
+    auto labels = learn::predict(model, *set, stop);
     if (!labels)
         return tl::unexpected(labels.error());
-    if (record->labelsPermuted)
+    if (record.labelsPermuted)
         if (auto done = translate(*labels, *key); !done)
             return tl::unexpected(done.error());
-    Prediction prediction{std::move(*labels), record->classNames, std::numeric_limits<double>::quiet_NaN(), {}};
+    Prediction prediction{std::move(*labels), record.classNames, std::numeric_limits<double>::quiet_NaN(), {}};
     if (set->labels.empty())
         prediction.accuracyReason = "the images have no labels";
-    else if (!record->classNames.empty() && record->classNames != source.info().classNames)
+    else if (!record.classNames.empty() && record.classNames != source.info().classNames)
         prediction.accuracyReason = "the images have other classes than the run";
     else
-        prediction.accuracy = learn::tally(prediction.labels, set->labels, record->network.classes).accuracy();
+        prediction.accuracy = learn::tally(prediction.labels, set->labels, record.network.classes).accuracy();
     return prediction;
+}
+
+/// What the key alone says of a net that was trained on a shipment under it.
+base::Result<RunRecord> recordOf(const ReturnedWeights& weights, const key::SecretKey& key) {
+    if (key.classCount() < 2)
+        return base::fail(ErrorCode::WrongUse,
+                          "This key has no class count, so the answers of a net cannot be translated back. Use the key "
+                          "of the shipment, made with --classes.");
+    const auto disguiser = disguise::Disguiser::create(key);
+    if (!disguiser)
+        return tl::unexpected(disguiser.error());
+    RunRecord record;
+    record.network = {weights.network, disguiser->outputShape(), key.classCount()};
+    record.scaling = learn::InputScaling::over255(record.network.input.channels);
+    record.labelsPermuted = !weights.labelsKept;
+    return record;
 }
 
 }  // namespace
@@ -96,7 +105,32 @@ base::Result<Prediction> predicted(learn::Engine& engine, const std::filesystem:
 base::Result<Prediction> predictWithRun(learn::Engine& engine, const std::filesystem::path& run,
                                         const image::ImageSource& source, const key::SecretKey* key,
                                         const PredictionOptions& options, std::stop_token stop) try {
-    return predicted(engine, run, source, key, options, stop);
+    const auto record = readRunRecord(run);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (auto fits = checkKey(*record, key); !fits)
+        return tl::unexpected(fits.error());
+    const auto model = loadRunModel(engine, run, options.device, options.threads);
+    if (!model)
+        return tl::unexpected(model.error());
+    return predicted(**model, *record, source, key, options, stop);
+} catch (...) {
+    return tl::unexpected(base::errorFromCurrentException());
+}
+
+base::Result<Prediction> predictWithWeights(learn::Engine& engine, const ReturnedWeights& weights,
+                                            const image::ImageSource& source, const key::SecretKey& key,
+                                            const PredictionOptions& options, std::stop_token stop) try {
+    const auto record = recordOf(weights, key);
+    if (!record)
+        return tl::unexpected(record.error());
+    const auto values = learn::readSafetensors(weights.file);
+    if (!values)
+        return tl::unexpected(values.error());
+    const auto model = engine.load(record->network, record->scaling, *values, options.device, options.threads);
+    if (!model)
+        return tl::unexpected(model.error());
+    return predicted(**model, *record, source, &key, options, stop);
 } catch (...) {
     return tl::unexpected(base::errorFromCurrentException());
 }

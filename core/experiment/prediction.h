@@ -39,6 +39,20 @@ struct Prediction {
                                                       const image::ImageSource& source, const key::SecretKey* key,
                                                       const PredictionOptions& options = {}, std::stop_token stop = {});
 
+/// What came back from somebody who trained on a shipment.
+struct ReturnedWeights {
+    std::filesystem::path file;          // safetensors; untrusted
+    std::string network = "simple-cnn";  // its inputs were value / 255
+    bool labelsKept = false;             // the shipment carried true class indices (--keep-labels)
+};
+/// Predictions of a net that was trained elsewhere on a shipment under `key`: shape and number of classes come from the
+/// key, the answers are translated back. Errors: WrongUse (the key has no class count), those of readSafetensors() and
+/// Engine::load().
+[[nodiscard]] base::Result<Prediction> predictWithWeights(learn::Engine& engine, const ReturnedWeights& weights,
+                                                          const image::ImageSource& source, const key::SecretKey& key,
+                                                          const PredictionOptions& options = {},
+                                                          std::stop_token stop = {});
+
 /// The DNN examiner: a plain run on disguised images. Errors: WrongUse (the run is not plain), BadData (other classes).
 [[nodiscard]] base::Result<attack::ExaminerFinding> examineWithRun(
     learn::Engine& engine, const std::filesystem::path& run, const image::ImageSource& source,

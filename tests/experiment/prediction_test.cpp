@@ -2,6 +2,7 @@
 #include "core/experiment/prediction.h"
 
 #include "core/experiment/disguised_data.h"
+#include "core/learn/weights.h"
 #include "tests/experiment/experiment_fixture.h"
 
 #include <cmath>
@@ -60,6 +61,21 @@ TEST(Prediction, AReturnedModelIsTranslatedBack) {
     ASSERT_TRUE(prediction) << prediction.error().advice;
     EXPECT_GT(prediction->accuracy, 0.9);
     EXPECT_EQ(codeOf(predictWithRun(*engine, folder / "run", *quadrantSource(), nullptr)), base::ErrorCode::WrongUse);
+
+    // The same net as a bare file: everything else comes from the key.
+    ReturnedWeights returned{folder / "returned.safetensors", run.record.network.network};
+    ASSERT_TRUE(learn::writeSafetensors(returned.file, weights));
+    const auto bare = predictWithWeights(*engine, returned, *quadrantSource(), key);
+    ASSERT_TRUE(bare) << bare.error().advice;
+    EXPECT_EQ(bare->labels, prediction->labels);
+    returned.labelsKept = true;
+    EXPECT_NE(predictWithWeights(*engine, returned, *quadrantSource(), key)->labels, prediction->labels);
+    returned.network = "no-such-net";
+    EXPECT_EQ(codeOf(predictWithWeights(*engine, returned, *quadrantSource(), key)), base::ErrorCode::UnknownName);
+    returned.file = folder / "nothing.safetensors";
+    EXPECT_EQ(codeOf(predictWithWeights(*engine, returned, *quadrantSource(), key)), base::ErrorCode::FileNotFound);
+    returned.file = folder / "run" / "run.json";
+    EXPECT_FALSE(predictWithWeights(*engine, returned, *quadrantSource(), key));
 }
 
 TEST(Prediction, OtherClassesHaveNoAccuracy) {
