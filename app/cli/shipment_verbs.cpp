@@ -27,6 +27,7 @@ struct DisguiseOptions {
     std::string out;
     std::string format = "npy";
     std::string shard;
+    std::string publicUri;
     std::optional<std::uint64_t> limit;
     int threads = 0;
     disguise::ShipmentOptions shipment;
@@ -88,6 +89,14 @@ base::Result<Report> disguiseSet(DisguiseOptions& options, const Context& contex
     const auto source = image::openSource(options.uri, context.stop);
     if (!source)
         return tl::unexpected(source.error());
+    image::SourcePtr others;
+    if (!options.publicUri.empty()) {
+        auto opened = image::openSource(options.publicUri, context.stop);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        others = std::move(*opened);
+        options.shipment.publicSource = others.get();
+    }
     ProgressPrinter printer(context.progress);
     options.shipment.split = *split;
     options.shipment.threads = options.threads;
@@ -172,6 +181,9 @@ void addDisguise(CLI::App& app, Context& context) {
     verb->add_flag("--keep-labels", shipment.keepLabels, "Ship true class indices, not permuted ones");
     verb->add_flag("--keep-order", shipment.keepOrder, "Keep the order of the source; else it is freshly shuffled");
     verb->add_option("--shard", options->shard, "Only part i of n: a contiguous range of the images")->type_name("i/n");
+    verb->add_option("--public", options->publicUri, "InstaHide: the public set of a recipe with public partners")
+        ->type_name("URI");
+    verb->add_option("--epochs", shipment.epochs, "InstaHide: mixes of every image")->check(CLI::Range(1, 100000));
     verb->add_option("--threads", options->threads, "Threads; 0: all")->check(CLI::Range(0, 1024));
     verb->add_flag("--resend", shipment.resend, "Send images again that the ledger knows");
     verb->add_flag("--force", shipment.replace, "Write over an earlier shipment");

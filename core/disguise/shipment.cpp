@@ -4,8 +4,10 @@
 #include "core/base/file.h"
 #include "core/base/paths.h"
 #include "core/base/sha256.h"
+#include "core/disguise/instahide_shipment.h"
 #include "core/disguise/ledger.h"
 #include "core/disguise/partial_folder.h"
+#include "core/disguise/scheme.h"
 #include "core/disguise/shipment_sink.h"
 #include "core/image/npy.h"
 #include "core/key/derivation.h"
@@ -312,6 +314,12 @@ base::Result<Shipment> written(const image::ImageSource& source, const key::Secr
 base::Result<Shipment> writeShipment(const image::ImageSource& source, const key::SecretKey& key,
                                      const std::filesystem::path& folder, const ShipmentOptions& options,
                                      std::stop_token stop) try {
+    const auto recipe = parseRecipe(key.recipe());
+    if (recipe && recipe->scheme == kInstaHideScheme)
+        return writeMixedShipment(source, key, *recipe, folder, options, stop);
+    if (options.publicSource != nullptr || options.epochs != 1)
+        return base::fail(ErrorCode::WrongUse,
+                          "A public set and several epochs belong to recipes of InstaHide. Leave them out.");
     return written(source, key, folder, options, std::move(stop));
 } catch (...) {
     return tl::unexpected(base::errorFromCurrentException());

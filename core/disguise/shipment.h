@@ -33,6 +33,9 @@ struct ShipmentOptions {
     bool keepOrder = false;                  // source order: on a public set this hands out every pair
     int threads = 0;                         // 0: all of the machine's
     bool replace = false;                    // an existing folder of a shipment gives way at the very end
+    // Recipes of InstaHide alone:
+    const image::ImageSource* publicSource = nullptr;  // for public partners; its training images
+    std::size_t epochs = 1;                            // mixes of every image
     ProgressCall progress;
     ShipmentFormat format = ShipmentFormat::Npy;
     std::filesystem::path ledger;        // ledgerFolder(); empty: nothing is looked up or recorded

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disguise/partial_folder.h"
+#include "core/disguise/scheme.h"
 #include "core/disguise/shipment.h"
 #include "core/disguise/shipment_sink.h"
 #include "core/image/npy.h"
@@ -122,6 +123,11 @@ base::Result<ExportedLabels> originalLabels(const ExportedLabels& shipped, const
 base::Result<Manifest> restored(const std::filesystem::path& folder, const key::SecretKey& key,
                                 const std::filesystem::path& out, const RestoreOptions& options,
                                 const std::stop_token& stop) {
+    if (const auto recipe = parseRecipe(key.recipe()); recipe && !findScheme(recipe->scheme)->canInvert)
+        return base::fail(ErrorCode::WrongUse,
+                          std::string(findScheme(recipe->scheme)->label) +
+                              " runs forward only: there is no way back, with the key or without. Keep the originals.",
+                          {std::string(findScheme(recipe->scheme)->label)});
     const auto disguiser = Disguiser::create(key);
     if (!disguiser)
         return tl::unexpected(disguiser.error());
