@@ -13,8 +13,8 @@ namespace {
 
 using base::ErrorCode;
 
-constexpr std::size_t kPiece = 1024;    // images read at once
-constexpr std::size_t kSignPiece = 64;  // bytes of signs at once
+constexpr std::size_t kChunkImages = 1024;  // images read at once
+constexpr std::size_t kSignPiece = 64;      // bytes of signs at once
 
 /// Exact sums of bytes: 2^64 holds those of 2^48 pixels.
 class Sums {
@@ -76,7 +76,7 @@ base::Result<ChannelFigures> channelFigures(const image::ImageSource& source, im
     if (count == 0)
         return base::fail(ErrorCode::NoSecondSet, "This data has no images to mix. Choose another set.");
     const std::size_t size = source.info().shape.size();
-    const std::size_t piece = std::clamp<std::size_t>((std::size_t{16} << 20) / size, 1, kPiece);
+    const std::size_t piece = std::clamp<std::size_t>((std::size_t{16} << 20) / size, 1, kChunkImages);
     std::vector<std::uint8_t> bytes(std::min(piece, count) * size);
     Sums sums(source.info().shape);
     for (std::size_t first = 0; first < count; first += piece) {
