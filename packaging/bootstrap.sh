@@ -40,7 +40,7 @@ done
 [ "$pytorch" = no ] || engine=yes
 
 build_packages=(ca-certificates ccache cmake g++ git mold ninja-build python3 python3-pip)
-library_packages=(libarchive-dev libboost-math-dev libcli11-dev libexpected-dev libfmt-dev libhwy-dev
+library_packages=(libarchive-dev libboost-math-dev libcli11-dev libeigen3-dev libexpected-dev libfmt-dev libhwy-dev
     libopencv-core-dev libopencv-imgcodecs-dev libssl-dev
     nlohmann-json3-dev dataset-fashion-mnist)
 test_packages=(clang-14 clang-format-14 clang-tidy-14 libbenchmark-dev libclang-rt-14-dev libgmock-dev libgtest-dev

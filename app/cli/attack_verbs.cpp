@@ -167,6 +167,7 @@ void addAttack(CLI::App& app, Context& context) {
     group->require_subcommand(1);
     addExaminer(*group, context);
     addClassMembership(*group, context);
+    addPictureAttacks(*group, context);
 }
 
 }  // namespace guise::app

@@ -23,6 +23,7 @@ void addMeasure(CLI::App& app, Context& context);
 void addTrain(CLI::App& app, Context& context);
 void addPredict(CLI::App& app, Context& context);
 void addAttack(CLI::App& app, Context& context);
+void addPictureAttacks(CLI::App& attack, Context& context);
 void addFigure(CLI::App& app, Context& context);
 
 }  // namespace guise::app

@@ -15,13 +15,15 @@ ALLOWED = {
     "core/disguise": ["core/base", "core/image", "core/key"],
     "core/learn": BELOW_LEARN,
     "core/engine": BELOW_LEARN + ["core/learn"],
-    "core/attack": BELOW_LEARN + ["core/learn"],
+    "core/attack": BELOW_LEARN + ["core/learn"],  # less ATTACKER_ALLOWED
     "core/partition": BELOW_LEARN + ["core/learn"],
     "core/experiment": BELOW_EXPERIMENT,
     "widgets": ["core/base", "core/image"],
     "app/workbench": BELOW_EXPERIMENT + ["core/experiment", "widgets"],
     "app/cli": BELOW_EXPERIMENT + ["core/experiment"],
 }
+# An attack sees what an attacker sees: the recipe, never a key or what is prepared from one.
+ATTACKER_ALLOWED = re.compile(r"core/(base|image|attack|learn)/|core/disguise/recipe\.h$")
 QT_ALLOWED = ("widgets", "app/workbench", "tests/widgets", "tests/app", "tests/benchmarks", "resources")
 TORCH_ALLOWED = ("core/engine",)
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
@@ -48,6 +50,8 @@ def check_include(path, room, quote, target):
         entered = room_of(target)
         if entered != room and entered not in ALLOWED[room]:
             return f"{room} may not enter {entered}"
+        if room == "core/attack" and not ATTACKER_ALLOWED.match(target):
+            return "core/attack may not enter what leads to a key; of core/disguise it may include recipe.h alone"
     elif quote == '"' and not target.endswith(".moc") and not target.startswith("ui_"):
         return "starts neither at the repository root nor with < >"
     return None

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attack/chooser.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace guise::attack {
+
+int Choice::tried() const noexcept {
+    return static_cast<int>(
+        std::count_if(attempts.begin(), attempts.end(), [](const Attempt& attempt) { return attempt.tried; }));
+}
+
+base::Result<Choice> chooseAttack(const AttackerView& view, const ChooserOptions& options) {
+    using Clock = std::chrono::steady_clock;
+    const auto begin = Clock::now();
+    std::vector<const Attack*> order;
+    for (const Attack* attack : attacks())
+        if (attack->info().level <= options.level)
+            order.push_back(attack);
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Attack* a, const Attack* b) { return a->info().cost < b->info().cost; });
+    Choice choice;
+    for (const Attack* attack : order) {
+        Attempt attempt;
+        attempt.attack = attack;
+        attempt.reason = notApplicable(*attack, view);
+        if (attempt.reason.empty() && Clock::now() - begin > options.budget)
+            attempt.reason = "The time for all attacks was used up. Allow more.";
+        if (attempt.reason.empty()) {
+            const auto start = Clock::now();
+            auto result = runAttack(*attack, view, options.context);
+            attempt.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+            attempt.tried = true;
+            if (result)
+                attempt.result = std::move(*result);
+            else if (result.error().code == base::ErrorCode::Stopped)
+                return tl::unexpected(result.error());
+            else
+                attempt.reason = result.error().advice;
+        }
+        const bool pictures = attempt.result.inverter != nullptr;
+        choice.attempts.push_back(std::move(attempt));
+        const auto last = choice.attempts.size() - 1;
+        if (pictures &&
+            (choice.best < 0 || choice.attempts[last].result.confidence >
+                                    choice.attempts[static_cast<std::size_t>(choice.best)].result.confidence))
+            choice.best = static_cast<int>(last);
+    }
+    return choice;
+}
+
+}  // namespace guise::attack

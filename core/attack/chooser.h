@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "core/attack/attack.h"
+
+namespace guise::attack {
+
+/// One attack of the table: what came of it.
+struct Attempt {
+    const Attack* attack = nullptr;
+    bool tried = false;
+    std::string reason;  // why it was not tried, or how it failed, as a sentence; empty: it ran
+    double seconds = 0.0;
+    AttackResult result;  // where it ran
+};
+
+struct Choice {
+    std::vector<Attempt> attempts;  // every attack up to the level, in the table's order
+    int best = -1;                  // the most confident attempt that gives pictures; -1: none
+    [[nodiscard]] int tried() const noexcept;
+};
+
+struct ChooserOptions {
+    Level level = Level::One;
+    std::chrono::milliseconds budget{60000};  // no attack starts after it; one that began may finish
+    AttackContext context;
+};
+
+/// Runs every attack up to the level that applies, the cheapest first, and keeps the one with the highest confidence of
+/// its own. It never sees the truth: nothing of it is in an AttackerView. Error: Stopped.
+[[nodiscard]] base::Result<Choice> chooseAttack(const AttackerView& view, const ChooserOptions& options);
+
+}  // namespace guise::attack
