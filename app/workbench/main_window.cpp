@@ -7,6 +7,7 @@
 #include "app/workbench/privacy_panel.h"
 #include "app/workbench/recipe_panel.h"
 #include "app/workbench/runs_table.h"
+#include "app/workbench/scheme_panel.h"
 #include "app/workbench/text.h"
 #include "app/workbench/training_panel.h"
 #include "core/disguise/disguiser.h"
@@ -122,7 +123,12 @@ void MainWindow::connectAll() {
     connect(key_, &KeySession::changed, this, [this] {
         showKey();
         requestPreview();
-        if (key_->key()) {
+        if (key_->key() && !hasBlocks(recipe_->recipe())) {
+            privacy_->clearKey();
+            privacyPanel_->showWaiting(
+                tr("The examiner reads pictures that were disguised one by one; this scheme gives it none. What is "
+                   "published against it stands with the recipe."));
+        } else if (key_->key()) {
             privacyPanel_->showStale();
             privacy_->setKey(*key_->key());
         }
@@ -286,19 +292,27 @@ void MainWindow::requestPreview() {
     if (!open || picture_ < 0 || !key_->key() || key_->key()->shape() != open->pictures.shape)
         return;
     const auto pixels = open->pictures.image(std::size_t(picture_));
-    preview_->request(*key_->key(), {pixels.begin(), pixels.end()}, std::uint64_t(picture_));
+    PreviewSets sets{{open, &open->pictures}, nullptr};
+    if (open->membership.out.count() > 0)
+        sets.others = {open, &open->membership.out};
+    preview_->request(*key_->key(), {pixels.begin(), pixels.end()}, std::uint64_t(picture_), std::move(sets));
 }
 
 void MainWindow::showPreview(const Preview& preview) {
     shown_ = preview;
     compare_->setImage(kDisguised, preview.disguised,
                        tr("values %1 to %2").arg(numberText(preview.low, 0), numberText(preview.high, 0)));
-    compare_->setImage(kRestored, preview.restored, tr("PSNR %1 dB").arg(numberText(preview.restoredPsnr, 1)));
+    if (preview.forwardOnly)
+        compare_->setImage(kRestored, {}, tr("no way back: this scheme runs forward only"));
+    else
+        compare_->setImage(kRestored, preview.restored, tr("PSNR %1 dB").arg(numberText(preview.restoredPsnr, 1)));
     if (!std::exchange(announced_, true))
         Q_EMIT ready();
 }
 
 void MainWindow::showLikeness(const PreviewLikeness& likeness) {
+    if (shown_.forwardOnly)
+        return;
     compare_->setImage(
         kDisguised, shown_.disguised,
         tr("values %1 to %2 · SSIM %3 as shown")
@@ -313,9 +327,10 @@ void MainWindow::followRecipe() {
     if (!open)
         return;
     const auto& recipe = recipe_->recipe();
-    const auto* grid = findChild<QAction*>(QStringLiteral("gridAction"));
-    const bool showGrid = grid && grid->isChecked();
-    compare_->setGrid(showGrid ? recipe.blockHeight : 0, showGrid ? recipe.blockWidth : 0);
+    const auto* gridAction = findChild<QAction*>(QStringLiteral("gridAction"));
+    const bool showGrid = gridAction && gridAction->isChecked();
+    const QSize grid = gridOf(recipe);
+    compare_->setGrid(showGrid ? grid.height() : 0, showGrid ? grid.width() : 0);
     const auto& info = open->source->info();
     if (const auto fits = disguise::checkRecipe(recipe, info.shape); !fits)
         showError(fits.error());
@@ -360,10 +375,10 @@ void MainWindow::probe(QPoint pixel) {
         if (shown_.disguisedValues.size() == image.size())
             disguised.push_back(numberText(double(shown_.disguisedValues[std::size_t(channel) * plane + at]), 1));
     }
-    const auto& recipe = recipe_->recipe();
-    const int columns = std::max(1, shape.width / std::max(1, recipe.blockWidth));
-    const int block =
-        pixel.y() / std::max(1, recipe.blockHeight) * columns + pixel.x() / std::max(1, recipe.blockWidth);
+    const QSize sides = gridOf(recipe_->recipe());
+    const int blockWidth = sides.width() > 0 ? sides.width() : shape.width;
+    const int blockHeight = sides.height() > 0 ? sides.height() : shape.height;
+    const int block = pixel.y() / blockHeight * std::max(1, shape.width / blockWidth) + pixel.x() / blockWidth;
     probeText_->setText(tr("row %1, column %2 · block %3 · original %4 · disguised %5")
                             .arg(pixel.y())
                             .arg(pixel.x())

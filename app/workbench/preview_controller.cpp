@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/preview_controller.h"
 
+#include "app/workbench/scheme_preview.h"
 #include "core/disguise/disguiser.h"
+#include "core/disguise/scheme.h"
 #include "widgets/picture_image.h"
 
 #include <algorithm>
@@ -43,13 +45,16 @@ void PreviewController::measure() {
         });
 }
 
-void PreviewController::request(const key::SecretKey& key, std::vector<std::uint8_t> pixels, std::uint64_t index) {
+void PreviewController::request(const key::SecretKey& key, std::vector<std::uint8_t> pixels, std::uint64_t index,
+                                PreviewSets sets) {
     rest_.stop();
     shape_ = key.shape();
     original_ = pixels;
     jobs_.run<Preview>(
         base::Lane::Interactive, "preview",
-        [key, pixels = std::move(pixels), index](std::stop_token) { return makePreview(key, pixels, index); },
+        [key, pixels = std::move(pixels), index, sets = std::move(sets)](std::stop_token) {
+            return makePreview(key, pixels, index, sets);
+        },
         [this](const Ended<Preview>& ended) {
             if (const auto* error = ended.error())
                 Q_EMIT failed(*error);
@@ -62,7 +67,12 @@ void PreviewController::request(const key::SecretKey& key, std::vector<std::uint
 }
 
 base::Result<Preview> makePreview(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
-                                  std::uint64_t index) {
+                                  std::uint64_t index, const PreviewSets& sets) {
+    const auto recipe = disguise::parseRecipe(key.recipe());
+    if (!recipe)
+        return tl::make_unexpected(recipe.error());
+    if (recipe->scheme == disguise::kInstaHideScheme)
+        return makeMixedPreview(key, *recipe, pixels, index, sets);
     const auto disguiser = disguise::Disguiser::create(key);
     if (!disguiser)
         return tl::make_unexpected(disguiser.error());
@@ -74,16 +84,22 @@ base::Result<Preview> makePreview(const key::SecretKey& key, const std::vector<s
     if (auto done = disguiser->apply(pixels, indices, noise, preview.disguisedValues, oneThread); !done)
         return tl::make_unexpected(done.error());
 
+    const auto [low, high] = std::minmax_element(preview.disguisedValues.begin(), preview.disguisedValues.end());
+    preview.low = *low;
+    preview.high = *high;
+    preview.mapping = image::displayMapping(preview.disguisedValues);
+    preview.forwardOnly = !disguise::findScheme(recipe->scheme)->canInvert;
+    if (preview.forwardOnly) {
+        preview.disguised = featurePicture(preview.disguisedValues, disguiser->outputShape(), preview.mapping);
+        return preview;
+    }
+
     std::vector<float> restored(pixels.size());
     if (auto done = disguiser->invert(preview.disguisedValues, restored, oneThread); !done)
         return tl::make_unexpected(done.error());
     preview.restoredValues.resize(restored.size());
     disguise::toBytes(restored, preview.restoredValues);
 
-    const auto [low, high] = std::minmax_element(preview.disguisedValues.begin(), preview.disguisedValues.end());
-    preview.low = *low;
-    preview.high = *high;
-    preview.mapping = image::displayMapping(preview.disguisedValues);
     preview.disguised = widgets::toImage(preview.disguisedValues, disguiser->outputShape(), preview.mapping);
     preview.restored = widgets::toImage(std::span<const std::uint8_t>(preview.restoredValues), key.shape());
 

@@ -9,6 +9,7 @@
 #include "app/workbench/job_bridge.h"
 #include "core/base/error.h"
 #include "core/disguise/recipe.h"
+#include "core/image/image_set.h"
 #include "core/image/metrics.h"
 #include "core/key/secret_key.h"
 
@@ -22,13 +23,20 @@ namespace guise::app {
 /// One picture under the current recipe and key.
 struct Preview {
     QImage disguised;  // through the display mapping
-    QImage restored;   // with the key; the noise stays
+    QImage restored;   // with the key; the noise stays; null where there is no way back
+    bool forwardOnly = false;
     image::DisplayMapping mapping;
     double low = 0.0;  // smallest and largest disguised value
     double high = 0.0;
     double restoredPsnr = 0.0;                 // dB, original against restored; infinite: exact
     std::vector<float> disguisedValues;        // C x H x W, for the pixel probe
     std::vector<std::uint8_t> restoredValues;  // C x H x W
+};
+
+/// What a scheme that mixes images draws partners from.
+struct PreviewSets {
+    std::shared_ptr<const image::ImageSet> own;
+    std::shared_ptr<const image::ImageSet> others;  // public images; null: none
 };
 
 /// Likeness of one preview, measured once nothing moves: it takes longer than a frame on large pictures.
@@ -45,7 +53,8 @@ class PreviewController : public QObject {
 public:
     PreviewController(JobBridge& jobs, QObject* parent = nullptr);
     /// `pixels`: one image of `key`'s shape; `index`: its place in the set, for the noise.
-    void request(const key::SecretKey& key, std::vector<std::uint8_t> pixels, std::uint64_t index);
+    void request(const key::SecretKey& key, std::vector<std::uint8_t> pixels, std::uint64_t index,
+                 PreviewSets sets = {});
 
 Q_SIGNALS:
     void ready(const guise::app::Preview& preview);
@@ -67,6 +76,6 @@ private:
 [[nodiscard]] PreviewLikeness likenessOf(const Preview& preview, const std::vector<std::uint8_t>& original,
                                          const base::Shape& shape);
 [[nodiscard]] base::Result<Preview> makePreview(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
-                                                std::uint64_t index);
+                                                std::uint64_t index, const PreviewSets& sets = {});
 
 }  // namespace guise::app

@@ -167,6 +167,16 @@ void PrivacyController::setKey(const key::SecretKey& key) {
         soon_.start();
 }
 
+void PrivacyController::clearKey() {
+    key_.reset();
+    {
+        const std::lock_guard lock(wanted_->mutex);
+        wanted_->key.reset();
+    }
+    soon_.stop();
+    idle_.stop();
+}
+
 void PrivacyController::measure(bool all) {
     if (!examiner_ || !key_ || !data_ || key_->shape() != data_->pictures.shape)
         return;
@@ -181,7 +191,7 @@ void PrivacyController::measure(bool all) {
     jobs_.run<attack::ExaminerFinding>(
         base::Lane::Io, "visual-privacy", std::move(work),
         [this, all, generation = generation_](const Ended<attack::ExaminerFinding>& ended) {
-            if (generation != generation_ || ended.cancelled())
+            if (generation != generation_ || ended.cancelled() || !key_)
                 return;
             if (const auto* error = ended.error()) {
                 Q_EMIT failed(*error);

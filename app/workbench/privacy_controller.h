@@ -33,6 +33,7 @@ public:
     void setData(OpenDataPtr data);
     /// Measures soon; the newest key wins.
     void setKey(const key::SecretKey& key);
+    void clearKey();  // nothing is measured until there is a key again
     [[nodiscard]] State state() const { return state_; }
 
 Q_SIGNALS:

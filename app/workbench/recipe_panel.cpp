@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/recipe_panel.h"
 
+#include "app/workbench/scheme_panel.h"
 #include "app/workbench/text.h"
 #include "core/disguise/disguiser.h"
 #include "core/disguise/mechanism.h"
@@ -83,8 +84,12 @@ RecipePanel::RecipePanel(QWidget* parent) : QWidget(parent) {
     presetRow->addWidget(preset_, 1);
     layout->addLayout(presetRow);
 
+    scheme_ = new SchemePanel(this);
+    layout->addWidget(scheme_);
+    connect(scheme_, &SchemePanel::recipeChanged, this, &RecipePanel::edit);
+
     auto* blockRow = new QHBoxLayout;
-    auto* blockLabel = new QLabel(tr("&Block"), this);
+    blockLabel_ = new QLabel(tr("&Block"), this);
     block_ = new QSlider(Qt::Horizontal, this);
     block_->setObjectName(QStringLiteral("recipe.block.slider"));
     block_->setAccessibleName(tr("Block size"));
@@ -93,11 +98,11 @@ RecipePanel::RecipePanel(QWidget* parent) : QWidget(parent) {
            "blocks."));
     block_->setPageStep(1);
     block_->setTickPosition(QSlider::TicksBelow);
-    blockLabel->setBuddy(block_);
+    blockLabel_->setBuddy(block_);
     blockText_ = new QLabel(this);
     blockText_->setMinimumWidth(blockText_->fontMetrics().horizontalAdvance(QStringLiteral("000 × 000")));
     blockText_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    blockRow->addWidget(blockLabel);
+    blockRow->addWidget(blockLabel_);
     blockRow->addWidget(block_, 1);
     blockRow->addWidget(blockText_);
     layout->addLayout(blockRow);
@@ -170,6 +175,14 @@ std::vector<int> RecipePanel::fittingSides() const {
 void RecipePanel::setShape(const base::Shape& shape) {
     shape_ = shape;
     auto changed = recipe_;
+    if (!hasBlocks(recipe_)) {
+        changed = fittedTo(recipe_, shape);
+        const bool other = changed != recipe_;
+        setRecipe(changed);
+        if (other)
+            Q_EMIT recipeChanged(recipe_);
+        return;
+    }
     auto sides = fittingSides();
     if (sides.empty()) {  // no common divisor: only a padded recipe fits
         changed.pad = true;
@@ -201,6 +214,9 @@ void RecipePanel::edit(const disguise::Recipe& recipe) {
 
 void RecipePanel::setRecipe(const disguise::Recipe& recipe) {
     recipe_ = recipe;
+    scheme_->setRecipe(recipe_);
+    for (QWidget* part : std::initializer_list<QWidget*>{blockLabel_, block_, blockText_, pad_, add_})
+        part->setVisible(hasBlocks(recipe_));
     showBlocks();
     buildSteps();
     buildAddMenu();
@@ -313,7 +329,7 @@ void RecipePanel::buildSteps() {
         }
         steps_->addWidget(group);
     }
-    if (recipe_.steps.empty()) {
+    if (recipe_.steps.empty() && hasBlocks(recipe_)) {
         auto* hint = new QLabel(tr("No steps: the pictures stay as they are. Add one, or pick a preset."), this);
         hint->setWordWrap(true);
         steps_->addWidget(hint);

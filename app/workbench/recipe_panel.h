@@ -18,6 +18,8 @@ class QVBoxLayout;
 
 namespace guise::app {
 
+class SchemePanel;
+
 /// The recipe as controls: preset, block size, and one group per step built from what its mechanism declares. Steps can
 /// be added, removed and moved. Every change emits at once, while a slider is dragged too. UI thread.
 class RecipePanel : public QWidget {
@@ -47,6 +49,8 @@ private:
     base::Shape shape_;
     std::vector<int> sides_;
     QComboBox* preset_ = nullptr;
+    SchemePanel* scheme_ = nullptr;  // in place of the rest, for a scheme without blocks
+    QLabel* blockLabel_ = nullptr;
     QSlider* block_ = nullptr;
     QLabel* blockText_ = nullptr;
     QLabel* keySpace_ = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/runs_table.h"
 
+#include "app/workbench/scheme_panel.h"
+
 #include "app/workbench/text.h"
 #include "core/base/file.h"
 #include "core/base/json.h"
@@ -63,6 +65,8 @@ QString recipeInWords(const std::string& canonicalRecipe) {
     const auto recipe = disguise::parseRecipe(canonicalRecipe);
     if (!recipe)
         return {};
+    if (!hasBlocks(*recipe))
+        return schemeInWords(*recipe);
     QStringList steps;
     for (const auto& step : recipe->steps) {
         QString text = QString::fromStdString(step.mechanism);

@@ -55,6 +55,12 @@ void TrainingController::start(TrainRequest request) {
         experiment::RunInputs inputs;
         inputs.source = request.data->source;
         inputs.key = request.key;
+        if (request.key && membership.out.count() > 0) {  // public partners, where the recipe takes any
+            auto others = image::sourceFromMemory(membership.outName, membership.out);
+            if (!others)
+                return tl::make_unexpected(others.error());
+            inputs.publicSource = std::move(*others);
+        }
         inputs.probes = probes;
         auto output = std::make_shared<Output>();
         auto run = experiment::runTraining(**engine, inputs, request.settings, sink, stop);

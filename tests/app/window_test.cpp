@@ -159,10 +159,72 @@ private Q_SLOTS:
         auto* choice = find<QComboBox>("recipe.preset");
         auto* panel = find<app::RecipePanel>("recipePanel");
         choice->setFocus();
-        QTest::keyClick(choice, Qt::Key_End);
-        const auto& presets = disguise::presets();
-        QTRY_COMPARE(choice->currentIndex(), int(presets.size()));
-        QVERIFY(panel->recipe().steps == presets.back().recipe.steps);
+        QTest::keyClick(choice, Qt::Key_Home);
+        QTest::keyClick(choice, Qt::Key_Down);
+        QTest::keyClick(choice, Qt::Key_Down);
+        QTRY_COMPARE(choice->currentIndex(), 2);
+        QVERIFY(panel->recipe().steps == disguise::presets()[1].recipe.steps);
+    }
+
+    void schemesReplaceBlocksAndSteps() {
+        start(optionsFor(home_.path()));
+        auto* choice = find<QComboBox>("recipe.preset");
+        auto* panel = find<app::RecipePanel>("recipePanel");
+        auto* view = find<widgets::CompareView>("compareView");
+        const auto take = [&](const char* name) {
+            const int index = choice->findData(QString::fromLatin1(name));
+            QVERIFY(index > 0);
+            choice->setCurrentIndex(index);
+            Q_EMIT choice->activated(index);
+        };
+        const QImage before = disguised();
+        take("instahide-inside");
+        QCOMPARE(QString::fromStdString(panel->recipe().scheme), QStringLiteral("instahide"));
+        QVERIFY(!find<QSlider>("recipe.block.slider")->isVisible());
+        QVERIFY(!find<QToolButton>("recipe.addStep")->isVisible());
+        QVERIFY(find<QLabel>("scheme.about")->text().contains(QStringLiteral("2011.05315")));
+        QTRY_VERIFY(disguised() != before && !disguised().isNull());
+        QCOMPARE(disguised().size(), QSize(28, 28));
+        QTRY_VERIFY(view->image(2).isNull());
+        const QImage four = disguised();
+        auto* images = find<QSpinBox>("scheme.instahide.images.spin");
+        QVERIFY(images && images->isVisible());
+        images->setValue(2);
+        QTRY_COMPARE(panel->recipe().parameters["images"].get<int>(), 2);
+        QTRY_VERIFY(disguised() != four);
+        take("instahide-across");
+        QCOMPARE(panel->recipe().parameters["images"].get<int>(), 6);
+
+        take("neuracrypt");
+        QCOMPARE(panel->recipe().parameters["patch"].get<int>(), 14);  // 16 does not divide 28
+        QTRY_COMPARE(disguised().size(), QSize(16, 16));               // 2 x 2 patches of 8 x 8 features
+        auto* patch = find<QSpinBox>("scheme.neuracrypt.patch.spin");
+        QVERIFY(patch && patch->isVisible());
+        patch->setValue(4);
+        QTRY_COMPARE(disguised().size(), QSize(56, 56));
+        QVERIFY(view->image(2).isNull());
+
+        take("table1");
+        QVERIFY(find<QSlider>("recipe.block.slider")->isVisible());
+        QVERIFY(!find<QLabel>("scheme.about")->isVisible());
+        QTRY_COMPARE(view->image(2).size(), QSize(28, 28));
+    }
+
+    void trainsOnMixedPictures() {
+        auto options = optionsFor(home_.path());
+        options.runsFolder = (home_.path() + QStringLiteral("/mixed-runs")).toStdString();
+        options.training.steps = 20;
+        start(options);
+        auto* choice = find<QComboBox>("recipe.preset");
+        const int index = choice->findData(QStringLiteral("instahide-across"));
+        choice->setCurrentIndex(index);
+        Q_EMIT choice->activated(index);
+        QSignalSpy ended(&window_->training(), &app::TrainingController::ended);
+        click("trainButton");
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 240000);
+        const auto run = ended[0][0].value<app::TrainedRun>();
+        QCOMPARE(run.record.steps, 20);
+        QVERIFY(run.record.mixedTestAccuracy.has_value());
     }
 
     void trainsToTheEndAndShowsIt() {
