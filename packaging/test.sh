@@ -15,11 +15,13 @@ Lanes:
   dev       everything, window tests on a display of their own (Xvfb)
   headless  core and command line built without Qt
   asan      everything under AddressSanitizer and UBSan, the learning engine too
+  fuzz      every parser of foreign bytes under libFuzzer with ASan and UBSan (clang 14), from its seeds, 30 seconds
+            each, two at a time; with --long ten minutes each
   tsan      all but window and engine under ThreadSanitizer
 TEXT
 }
 
-all_lanes=(check dev headless asan tsan)
+all_lanes=(check dev headless asan fuzz tsan)
 lanes=()
 while [ $# -gt 0 ]; do
     case "$1" in
@@ -35,7 +37,7 @@ while [ $# -gt 0 ]; do
     shift
 done
 if [ ${#lanes[@]} -eq 0 ]; then
-    lanes=(check dev headless asan)
+    lanes=(check dev headless asan fuzz)
     [ "${GUISE_LONG_TESTS:-}" != 1 ] || lanes+=(tsan)
 fi
 
@@ -102,6 +104,37 @@ lane_asan() {
 
 lane_tsan() {
     build tsan && TSAN_OPTIONS="halt_on_error=1:second_deadlock_stack=1" run_tests tsan "$cores" "${no_aslr[@]}"
+}
+
+# A fuzzer passes when it tried inputs for its whole time and ended by itself; what it found stays in build/logs.
+fuzz_one() { # NAME SECONDS
+    local name=$1 found="build/fuzz/found/$1"
+    mkdir -p "$found"
+    "${no_aslr[@]}" "build/fuzz/bin/fuzz_$name" -max_total_time="$2" -rss_limit_mb=2048 -timeout=20 -print_final_stats=1 \
+        -artifact_prefix="build/logs/fuzz-$name-" "$found" "tests/fuzz/corpus/$name" >"build/logs/fuzz-$name.log" 2>&1
+}
+
+lane_fuzz() {
+    local seconds=30 names=() name pids=() i
+    [ "${GUISE_LONG_TESTS:-}" != 1 ] || seconds=600
+    { cmake --preset fuzz && cmake --build --preset fuzz; } >build/logs/fuzz-build.log 2>&1 ||
+        { fail_lane fuzz "it does not build" build/logs/fuzz-build.log; return 1; }
+    for name in tests/fuzz/corpus/*/; do names+=("$(basename "$name")"); done
+    for ((i = 0; i < ${#names[@]}; i += 2)); do
+        pids=()
+        for name in "${names[@]:i:2}"; do
+            fuzz_one "$name" "$seconds" &
+            pids+=("$!:$name")
+        done
+        for name in "${pids[@]}"; do
+            if wait "${name%%:*}" && grep -q '^stat::number_of_executed_units: [1-9]' "build/logs/fuzz-${name#*:}.log"; then
+                passed=$((passed + 1))
+                printf 'fuzz_%s: %s\n' "${name#*:}" "$(grep '^Done ' "build/logs/fuzz-${name#*:}.log")"
+            else
+                fail_lane fuzz "fuzz_${name#*:}" "build/logs/fuzz-${name#*:}.log"
+            fi
+        done
+    done
 }
 
 SECONDS=0

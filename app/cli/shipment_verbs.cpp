@@ -3,6 +3,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/verbs.h"
 #include "core/base/numbers.h"
+#include "core/disguise/ledger.h"
 #include "core/disguise/shipment.h"
 #include "core/image/image_source.h"
 
@@ -26,6 +27,7 @@ struct DisguiseOptions {
     std::string out;
     std::string format = "npy";
     std::string shard;
+    std::string publicUri;
     std::optional<std::uint64_t> limit;
     int threads = 0;
     disguise::ShipmentOptions shipment;
@@ -65,6 +67,8 @@ void warnAbout(const disguise::Manifest& manifest) {
         printNote("Note: the labels were kept: they name the true classes.");
     if (manifest.labels == disguise::kLabelsWithoutCount)
         printNote("Note: the key has no class count, so the labels are not permuted.");
+    if (manifest.labels == disguise::kLabelsPermuted)
+        printNote("Note: the labels are permuted; class sizes can undo that where they differ.");
 }
 
 base::Result<Report> disguiseSet(DisguiseOptions& options, const Context& context) {
@@ -73,12 +77,26 @@ base::Result<Report> disguiseSet(DisguiseOptions& options, const Context& contex
         return tl::unexpected(split.error());
     if (auto shard = parseShard(options.shard, options.shipment); !shard)
         return tl::unexpected(shard.error());
+    const auto format = disguise::parseShipmentFormat(options.format);
+    if (!format)
+        return tl::unexpected(format.error());
+    options.shipment.format = *format;
+    options.shipment.ledger = disguise::ledgerFolder();
+    options.shipment.ledgerSecret = disguise::ledgerSecretPath();
     const auto key = options.key.open(context);
     if (!key)
         return tl::unexpected(key.error());
     const auto source = image::openSource(options.uri, context.stop);
     if (!source)
         return tl::unexpected(source.error());
+    image::SourcePtr others;
+    if (!options.publicUri.empty()) {
+        auto opened = image::openSource(options.publicUri, context.stop);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        others = std::move(*opened);
+        options.shipment.publicSource = others.get();
+    }
     ProgressPrinter printer(context.progress);
     options.shipment.split = *split;
     options.shipment.threads = options.threads;
@@ -90,17 +108,28 @@ base::Result<Report> disguiseSet(DisguiseOptions& options, const Context& contex
         return tl::unexpected(shipment.error());
     const disguise::Manifest& manifest = shipment->manifest;
     warnAbout(manifest);
+    if (shipment->resent > 0)
+        printNote(fmt::format("Note: {} of these images were sent before.{}", shipment->resent,
+                              options.shipment.resend ? " Under another key they link the keys; under the same key "
+                                                        "their noise averages out."
+                                                      : " That few may be pictures that occur twice."));
     Report report;
     report.json = {{"out", options.out},
                    {"count", manifest.count},
                    {"run_id", manifest.runId},
                    {"fingerprint", manifest.fingerprint},
+                   {"format", manifest.layout},
                    {"type", manifest.images.type},
+                   {"resent", shipment->resent},
                    {"shape", shapeOf(manifest.images)},
                    {"range", {manifest.range.low, manifest.range.high}},
                    {"labels", manifest.labels},
                    {"order", manifest.order},
                    {"test_only", manifest.testOnly}};
+    if (manifest.encoding)
+        report.json["encoding"] = {{"low", manifest.encoding->low},
+                                   {"high", manifest.encoding->high},
+                                   {"largest_error", manifest.encoding->largestError}};
     report.json["order_map"] = shipment->orderMap.empty() ? base::Json() : base::Json(shipment->orderMap.string());
     report.text = fmt::format("{} disguised images in {} ({}, labels {}, order {})\n", manifest.count, options.out,
                               manifest.images.type, manifest.labels, manifest.order);
@@ -142,16 +171,21 @@ void addDisguise(CLI::App& app, Context& context) {
     verb->add_option("URI", options->uri, "Data set, folder or file")->required();
     options->key.add(*verb, true);
     verb->add_option("--split", options->split, "train or test")->capture_default_str();
-    verb->add_option("--out", options->out, "Folder to write: images.npy, labels.npy, manifest.json")
+    verb->add_option("--out", options->out, "Folder to write: images, labels, manifest.json")
         ->required()
         ->type_name("DIR");
-    verb->add_option("--format", options->format, "Only npy")->check(CLI::IsMember({"npy"}))->capture_default_str();
+    verb->add_option("--format", options->format, "npy, npz, tiff, png, idx (byte recipes), folder (one per label)")
+        ->capture_default_str();
     verb->add_option("--limit", options->limit, "Only the first so many images")->check(CLI::PositiveNumber);
     verb->add_option("--noise-seed", shipment.noiseSeed, "Fixed noise: marks the set \"test only\"");
     verb->add_flag("--keep-labels", shipment.keepLabels, "Ship true class indices, not permuted ones");
     verb->add_flag("--keep-order", shipment.keepOrder, "Keep the order of the source; else it is freshly shuffled");
     verb->add_option("--shard", options->shard, "Only part i of n: a contiguous range of the images")->type_name("i/n");
+    verb->add_option("--public", options->publicUri, "InstaHide: the public set of a recipe with public partners")
+        ->type_name("URI");
+    verb->add_option("--epochs", shipment.epochs, "InstaHide: mixes of every image")->check(CLI::Range(1, 100000));
     verb->add_option("--threads", options->threads, "Threads; 0: all")->check(CLI::Range(0, 1024));
+    verb->add_flag("--resend", shipment.resend, "Send images again that the ledger knows");
     verb->add_flag("--force", shipment.replace, "Write over an earlier shipment");
     verb->callback(
         [options, &context] { context.action = [options, &context] { return disguiseSet(*options, context); }; });

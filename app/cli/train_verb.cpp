@@ -6,6 +6,7 @@
 #include "core/disguise/partial_folder.h"
 #include "core/experiment/training_run.h"
 #include "core/learn/engine.h"
+#include "core/learn/mixing.h"
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
@@ -88,6 +89,10 @@ Report reportOf(const RunRecord& record, const std::string& out) {
             record.stopped ? stopped : "this data has no test part; add ?test=0.1 to hold one out");
     putReal(json, "validation_accuracy", record.validationAccuracy.value_or(std::nan("")),
             record.stopped ? stopped : "no images were held out; add --validation N");
+    if (record.mixedTestAccuracy) {
+        json["test_accuracy_mixed"] = *record.mixedTestAccuracy;
+        json["test_draws"] = learn::kTestDraws;
+    }
     json["loss"] = base::Json::array();
     json["loss_steps"] = base::Json::array();
     for (const base::Metric& metric : record.points)
@@ -98,7 +103,11 @@ Report reportOf(const RunRecord& record, const std::string& out) {
     report.text =
         fmt::format("{} after {} steps in {:.1f} s ({:.0f} images/s)\n", record.stopped ? "Stopped" : "Trained",
                     record.steps, record.seconds, record.imagesPerSecond);
-    if (std::isfinite(record.testAccuracy))
+    if (record.mixedTestAccuracy)
+        report.text += fmt::format(
+            "test accuracy {:.4f} on {} plain images, {:.4f} on the same images mixed ({} draws averaged)\n",
+            record.testAccuracy, record.testImages, *record.mixedTestAccuracy, learn::kTestDraws);
+    else if (std::isfinite(record.testAccuracy))
         report.text += fmt::format("test accuracy {:.4f} on {} images{}\n", record.testAccuracy, record.testImages,
                                    record.settings.plain ? "" : ", disguised with the same key");
     else
@@ -129,6 +138,12 @@ base::Result<Report> train(TrainOptions& options, const Context& context) {
 
     experiment::RunInputs inputs;
     inputs.source = *source;
+    if (!options.settings.publicUri.empty()) {
+        auto others = image::openSource(options.settings.publicUri, context.stop);
+        if (!others)
+            return tl::unexpected(others.error());
+        inputs.publicSource = std::move(*others);
+    }
     inputs.key = std::move(*key);
     base::Result<experiment::FinishedRun> run;
     {
@@ -156,6 +171,7 @@ void addTrain(CLI::App& app, Context& context) {
     verb->add_flag("--plain", settings.plain, "Train on the originals");
     verb->add_option("--recipe", options->recipe, "With --experiment-seed: recipe file, JSON or preset");
     verb->add_option("--experiment-seed", settings.experimentSeed, "Use an experiment key with this seed: no secret");
+    verb->add_option("--public", settings.publicUri, "Public set of a recipe with public partners")->type_name("URI");
     verb->add_option("--network", settings.network, "Net")->capture_default_str();
     verb->add_option("--steps", training.steps, "Batches to train")->capture_default_str();
     verb->add_option("--batch", training.batch, "Images a batch")->capture_default_str();

@@ -3,6 +3,7 @@
 
 #include "core/base/parallel.h"
 #include "core/disguise/kernels.h"
+#include "core/disguise/neuracrypt.h"
 #include "core/disguise/preparation.h"
 #include "core/disguise/prepared_step.h"
 #include "core/disguise/scheme.h"
@@ -26,6 +27,7 @@ using base::fail;
 constexpr std::size_t kTileValues = 1024;
 constexpr std::size_t kLongTileValues = 8192;
 constexpr std::size_t kPieceTiles = 64;                     // tiles of one piece of parallel work
+constexpr std::size_t kNetworkPiece = 16;                   // images of one piece where a network disguises
 constexpr std::size_t kStreamBytes = std::size_t{8} << 20;  // results above this leave the cache anyway
 
 using Steps = std::vector<std::unique_ptr<PreparedStep>>;
@@ -91,10 +93,13 @@ void cropPlanes(const float* in, const base::Shape& from, float* out, const base
 }  // namespace
 
 struct Disguiser::State {
-    State(const key::SecretKey& secret, CheckedRecipe recipe) : key(secret), checked(std::move(recipe)) {}
+    State(const key::SecretKey& secret, CheckedRecipe recipe)
+        : key(secret), checked(std::move(recipe)), output(checked.padded) {}
 
     key::SecretKey key;
     CheckedRecipe checked;
+    base::Shape output;
+    std::unique_ptr<const NeuraCrypt> network;  // in place of steps
     Steps steps;  // an rmt takes in the permutation after it, so this can be shorter than the recipe
     ValueType type = ValueType::Byte;
     double level = 0.0;
@@ -116,15 +121,22 @@ base::Result<void> Disguiser::State::apply(std::span<const std::uint8_t> images,
                                            std::uint64_t first, const NoiseSource& noise, std::span<float> out,
                                            const ApplyOptions& options) const try {
     const std::size_t inSize = checked.original.size();
-    const std::size_t outSize = checked.padded.size();
+    const std::size_t outSize = output.size();
     const std::size_t count = images.size() / inSize;
     if (images.size() % inSize != 0)
         return wrongSize("The images", images.size(), count * inSize);
     if (out.size() != count * outSize)
         return wrongSize("The results", out.size(), count * outSize);
     std::optional<key::NoiseStream> noiseStream;
-    if (level > 0.0)
+    if (level > 0.0 || network)
         noiseStream.emplace(key::noiseKey(key.root(), noise.salt, noise.split));
+    if (network)
+        return overPieces(count, kNetworkPiece, options, [&](std::size_t begin, std::size_t end) {
+            NeuraCrypt::Workspace work;
+            for (std::size_t i = begin; i < end; ++i)
+                network->apply(images.data() + i * inSize, indices != nullptr ? indices[i] : first + i, *noiseStream,
+                               out.data() + i * outSize, work);
+        });
 
     const std::size_t step = tileImages();
     const bool stream = out.size_bytes() >= kStreamBytes;
@@ -184,11 +196,17 @@ base::Result<Disguiser> Disguiser::create(const key::SecretKey& key) try {
     auto checked = checkedRecipe(key);
     if (!checked)
         return tl::unexpected<base::Error>(std::move(checked.error()));
-    if (const Scheme* scheme = findScheme(checked->recipe.scheme); scheme->name != kBlockScheme)
+    if (checked->recipe.scheme == kInstaHideScheme)
         return fail(ErrorCode::RecipeInvalid,
-                    fmt::format("{} is not applied to images one by one. Choose a recipe of blocks.", scheme->label),
-                    {std::string(scheme->label)});
+                    "InstaHide mixes the images of a set, so it is not applied to images one by one. Disguise or train "
+                    "on a whole set.");
     auto state = std::make_unique<State>(key, std::move(*checked));
+    if (state->checked.recipe.scheme == kNeuraCryptScheme) {
+        state->network = std::make_unique<NeuraCrypt>(key, neuraCryptSettings(state->checked.recipe));
+        state->output = state->network->outputShape();
+        state->type = ValueType::Float;
+        state->range = state->network->range();
+    }
     const auto prepared = forEachStep(
         state->checked, key, [&](const Mechanism& mechanism, const StepContext& context) -> base::Result<void> {
             auto step = mechanism.prepare(context);
@@ -218,7 +236,7 @@ const base::Shape& Disguiser::inputShape() const noexcept {
     return state_->checked.original;
 }
 const base::Shape& Disguiser::outputShape() const noexcept {
-    return state_->checked.padded;
+    return state_->output;
 }
 ValueType Disguiser::outputType() const noexcept {
     return state_->type;
@@ -249,6 +267,10 @@ base::Result<void> Disguiser::applyRange(std::span<const std::uint8_t> images, s
 
 base::Result<void> Disguiser::invert(std::span<const float> disguised, std::span<float> out,
                                      const ApplyOptions& options) const try {
+    if (state_->network)
+        return fail(ErrorCode::WrongUse,
+                    "NeuraCrypt runs forward only: its network has no inverse, with the key or without. Keep the "
+                    "originals.");
     const std::size_t inSize = outputShape().size();
     const std::size_t outSize = inputShape().size();
     const std::size_t count = disguised.size() / inSize;

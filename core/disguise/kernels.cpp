@@ -251,7 +251,7 @@ HWY_ATTR void multiplyPanel(const BlockProduct& product, const float* matrix, co
     for (std::size_t r = 0; r < kRows; ++r)
         x[r] = in + rows[r];
     const float* entry = matrix + first;
-    for (std::size_t k = 0; k < product.side; ++k, entry += product.stride) {
+    for (std::size_t k = 0; k < product.inputs; ++k, entry += product.stride) {
         V entries[kVectors];
         GUISE_UNROLL
         for (std::size_t v = 0; v < kVectors; ++v)
@@ -296,7 +296,7 @@ HWY_ATTR void multiplyRows(const BlockProduct& product, const float* matrix, con
 HWY_ATTR void multiplyAnySide(const BlockProduct& product) {
     constexpr std::size_t kLanes = hn::MaxLanes(hn::CappedTag<float, 16>());
     for (const BlockMove& move : product.moves) {
-        const float* matrix = product.matrices + std::size_t{move.matrix} * product.side * product.stride;
+        const float* matrix = product.matrices + std::size_t{move.matrix} * product.inputs * product.stride;
         const float* in = product.in + move.source;
         float* out = product.out + move.target;
         std::size_t first = 0;
@@ -319,13 +319,13 @@ HWY_ATTR void multiplyAnySide(const BlockProduct& product) {
 
 HWY_ATTR void multiplyAnySide(const BlockProduct& product) {
     for (const BlockMove& move : product.moves) {
-        const float* matrix = product.matrices + std::size_t{move.matrix} * product.side * product.stride;
+        const float* matrix = product.matrices + std::size_t{move.matrix} * product.inputs * product.stride;
         for (const std::uint32_t row : product.rows) {
             const float* x = product.in + move.source + row;
             float* out = product.out + move.target + row;
             for (std::size_t j = 0; j < product.side; ++j) {
                 float sum = 0.0F;
-                for (std::size_t k = 0; k < product.side; ++k)
+                for (std::size_t k = 0; k < product.inputs; ++k)
                     sum = std::fma(x[k], matrix[k * product.stride + j], sum);
                 out[j] = sum;
             }
@@ -337,7 +337,7 @@ HWY_ATTR void multiplyAnySide(const BlockProduct& product) {
 
 HWY_ATTR void multiplyBlocksOn(const BlockProduct& product) {
 #if HWY_NATIVE_FMA
-    switch (product.side) {
+    switch (product.inputs == product.side ? product.side : 0) {
         case 1:
             return multiplyInRegisters<1>(product);
         case 2:
@@ -406,7 +406,10 @@ void streamingDone() {
 }
 
 void multiplyBlocks(const BlockProduct& product) {
-    HWY_DYNAMIC_DISPATCH(multiplyBlocksOn)(product);
+    BlockProduct complete = product;
+    if (complete.inputs == 0)
+        complete.inputs = complete.side;
+    HWY_DYNAMIC_DISPATCH(multiplyBlocksOn)(complete);
 }
 
 void subtract(const float* in, float value, float* out, std::size_t count) {

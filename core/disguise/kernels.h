@@ -23,8 +23,8 @@ void subtract(const float* in, float value, float* out, std::size_t count);
 void streamFloats(const float* in, float* out, std::size_t count);
 void streamingDone();
 
-/// One block's product: rows of `side` values at in + source + rows[q], times matrix `matrix`, to out + target +
-/// rows[q].
+/// One block's product: rows of `inputs` values at in + source + rows[q], times matrix `matrix`, to `side` values at
+/// out + target + rows[q].
 struct BlockMove {
     std::uint32_t source = 0;
     std::uint32_t target = 0;
@@ -32,9 +32,10 @@ struct BlockMove {
     bool last = false;  // false: up to side - 1 values right of a target row may be overwritten
 };
 
-/// Matrices: side x side, row-major, rows `stride` floats apart (see matrixStride), one after another.
+/// Matrices: inputs x side, row-major, rows `stride` floats apart (see matrixStride), one after another.
 struct BlockProduct {
     std::size_t side = 0;
+    std::size_t inputs = 0;  // 0: as many as side
     std::size_t stride = 0;
     const float* matrices = nullptr;
     std::span<const BlockMove> moves;  // in ascending order of target

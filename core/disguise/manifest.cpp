@@ -6,6 +6,8 @@
 #include "core/key/derivation.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <system_error>
@@ -19,6 +21,7 @@ using base::ErrorCode;
 using base::Json;
 
 constexpr int kFormat = 1;
+constexpr std::size_t kMaxLabelColumns = 65536;
 constexpr std::size_t kManifestLimit = std::size_t{1} << 20;
 
 /// HMAC-SHA256 is HKDF-Extract with the key as salt (RFC 5869, 2.2).
@@ -44,6 +47,25 @@ tl::unexpected<base::Error> invalid(const std::string& what) {
     return base::fail(
         ErrorCode::ManifestInvalid,
         "The manifest of this shipment cannot be used: " + what + ". Ask for the folder as it was shipped.", {what});
+}
+
+/// The file that holds images, and the one that holds labels ("": none, or the same).
+struct FileNames {
+    std::string images;
+    std::string labels;
+};
+std::optional<FileNames> fileNames(const std::string& layout, std::size_t channels) {
+    if (layout == "npy")
+        return FileNames{"images.npy", "labels.npy"};
+    if (layout == "npz")
+        return FileNames{"images.npz", ""};
+    if (layout == "idx")
+        return FileNames{channels == 1 ? "images-idx3-ubyte" : "images-idx4-ubyte", "labels-idx1-ubyte"};
+    if (layout == "tiff" || layout == "png")
+        return FileNames{"SHA256SUMS", "labels.npy"};
+    if (layout == "folder")
+        return FileNames{"SHA256SUMS", ""};
+    return std::nullopt;
 }
 
 Json fileToJson(const ShippedFile& file) {
@@ -75,17 +97,67 @@ bool fileFromJson(const Json& json, ShippedFile& file) {
     return isHex(file.sha256, 64);
 }
 
+bool shapeFromJson(const Json& json, std::vector<std::size_t>& shape) {
+    if (!json.is_array())
+        return false;
+    for (const Json& side : json) {
+        if (!side.is_number_unsigned())
+            return false;
+        shape.push_back(side.get<std::size_t>());
+    }
+    return true;
+}
+
+bool filesFromJson(const Json& files, Manifest& manifest) {
+    // The name of an IDX file tells whether there is more than one channel.
+    const bool oneChannel = !files.is_object() || !files.contains("images-idx4-ubyte");
+    const auto names = fileNames(manifest.layout, oneChannel ? 1 : 3);
+    if (!names || !files.is_object() || !files.contains(names->images))
+        return false;
+    Json images = files[names->images];
+    manifest.hasLabels = manifest.layout == "folder" || (!names->labels.empty() && files.contains(names->labels));
+    if (manifest.layout == "npz" && images.is_object() && images.contains("labels")) {
+        const Json labels = images["labels"];
+        images.erase("labels");
+        if (!hasNames(labels, {"shape", "type"}) || !labels["type"].is_string() ||
+            !shapeFromJson(labels["shape"], manifest.labelFile.shape))
+            return false;
+        manifest.labelFile.type = labels["type"].get<std::string>();
+        manifest.hasLabels = true;
+    }
+    std::set<std::string> expected{names->images};
+    if (manifest.hasLabels && !names->labels.empty())
+        expected.insert(names->labels);
+    if (!hasNames(files, expected) || !fileFromJson(images, manifest.images))
+        return false;
+    if (manifest.layout == "npz" && manifest.hasLabels)
+        manifest.labelFile.sha256 = manifest.images.sha256;
+    return expected.size() == 1 || fileFromJson(files[names->labels], manifest.labelFile);
+}
+
+bool encodingFromJson(const Json& json, Manifest& manifest) {
+    if (!hasNames(json, {"high", "largest_error", "low"}) || !json["low"].is_number() || !json["high"].is_number() ||
+        !json["largest_error"].is_number())
+        return false;
+    manifest.encoding = {json["low"].get<double>(), json["high"].get<double>(), json["largest_error"].get<double>()};
+    return std::isfinite(manifest.encoding->low) && std::isfinite(manifest.encoding->high) &&
+           manifest.encoding->low < manifest.encoding->high;
+}
+
 /// Structure alone; says nothing about truth.
 base::Result<Manifest> parsed(const Json& json) {
-    static const std::set<std::string> kNames = {"count", "files", "fingerprint", "format", "hmac",     "labels",
-                                                 "order", "range", "recipe",      "run_id", "test_only"};
+    std::set<std::string> names = {"count", "files", "fingerprint", "format", "hmac",     "labels",
+                                   "order", "range", "recipe",      "run_id", "test_only"};
     if (!json.is_object())
         return invalid("it is not a JSON object");
     if (!json.contains("format") || !json["format"].is_number_integer())
         return invalid("it states no format");
     if (json["format"] != kFormat)
         return invalid("its format is not the one that this version reads");
-    if (!hasNames(json, kNames))
+    for (const char* optional : {"encoding", "layout"})
+        if (json.contains(optional))
+            names.insert(optional);
+    if (!hasNames(json, names))
         return invalid("it holds other members than a manifest has");
     const Json& files = json["files"];
     const Json& range = json["range"];
@@ -97,12 +169,15 @@ base::Result<Manifest> parsed(const Json& json) {
         return invalid("one of its members has the wrong type");
 
     Manifest manifest;
-    manifest.hasLabels = files.is_object() && files.contains("labels.npy");
-    const std::set<std::string> fileNames =
-        manifest.hasLabels ? std::set<std::string>{"images.npy", "labels.npy"} : std::set<std::string>{"images.npy"};
-    if (!hasNames(files, fileNames) || !fileFromJson(files["images.npy"], manifest.images) ||
-        (manifest.hasLabels && !fileFromJson(files["labels.npy"], manifest.labelFile)))
+    if (json.contains("layout")) {
+        if (!json["layout"].is_string() || json["layout"] == "npy")
+            return invalid("one of its members has the wrong type");
+        manifest.layout = json["layout"].get<std::string>();
+    }
+    if (!filesFromJson(files, manifest))
         return invalid("its list of files is not one of a shipment");
+    if (json.contains("encoding") && !encodingFromJson(json["encoding"], manifest))
+        return invalid("it tells no usable encoding of its values");
     manifest.recipe = base::canonicalJson(json["recipe"]);
     manifest.fingerprint = json["fingerprint"].get<std::string>();
     manifest.runId = json["run_id"].get<std::string>();
@@ -116,15 +191,29 @@ base::Result<Manifest> parsed(const Json& json) {
     return manifest;
 }
 
+/// i32 [N] (u8 in IDX), or the weights of several labels: f32 [N, K].
+bool labelShapeFits(const Manifest& manifest) {
+    const ShippedFile& file = manifest.labelFile;
+    if (file.type == "f32" && manifest.layout != "idx")
+        return file.shape.size() == 2 && file.shape[0] == manifest.count && file.shape[1] > 0 &&
+               file.shape[1] <= kMaxLabelColumns;
+    return file.type == (manifest.layout == "idx" ? "u8" : "i32") &&
+           file.shape == std::vector<std::size_t>{manifest.count};
+}
+
 base::Result<void> checkFigures(const Manifest& manifest, const key::SecretKey& key, const Disguiser& disguiser) {
     const bool bytes = disguiser.outputType() == ValueType::Byte;
-    if (manifest.images.type != (bytes ? "u8" : "f32"))
+    const bool words = manifest.layout == "png" && !bytes;
+    if (manifest.images.type != (bytes   ? "u8"
+                                 : words ? "u16"
+                                         : "f32") ||
+        (manifest.layout == "idx" && !bytes) || words != manifest.encoding.has_value())
         return invalid("its images have another type than the recipe gives");
+    if (words && *manifest.encoding != wordEncoding(manifest.range))
+        return invalid("its encoding does not follow from its range");
     if (manifest.images.shape[0] != manifest.count)
         return invalid("its counts contradict each other");
-    const bool labelsFit = manifest.hasLabels ? manifest.labelFile.type == "i32" &&
-                                                    manifest.labelFile.shape == std::vector<std::size_t>{manifest.count}
-                                              : true;
+    const bool labelsFit = !manifest.hasLabels || manifest.layout == "folder" || labelShapeFits(manifest);
     const bool kindFits = manifest.hasLabels
                               ? manifest.labels == kLabelsKept ||
                                     manifest.labels == (key.classCount() > 0 ? kLabelsPermuted : kLabelsWithoutCount)
@@ -152,10 +241,31 @@ base::Result<Json> readJson(const std::filesystem::path& folder) {
 
 }  // namespace
 
+WordEncoding wordEncoding(const Disguiser::Range& range) noexcept {
+    const double step = (range.high - range.low) / 65535.0;
+    const double largest = std::max(std::fabs(range.low), std::fabs(range.high));
+    return {range.low, range.high, step / 2 * (1.0 + 1e-6) + largest * 0x1p-24};
+}
+
+std::optional<std::uint16_t> toWord(const WordEncoding& encoding, float value) noexcept {
+    const double word = std::floor((value - encoding.low) / (encoding.high - encoding.low) * 65535.0 + 0.5);
+    if (!(word >= 0.0 && word <= 65535.0))
+        return std::nullopt;
+    return static_cast<std::uint16_t>(word);
+}
+
+float fromWord(const WordEncoding& encoding, std::uint16_t word) noexcept {
+    return static_cast<float>(encoding.low + word * ((encoding.high - encoding.low) / 65535.0));
+}
+
 Json manifestToJson(const Manifest& manifest, const key::SecretKey& key) {
-    Json files = {{"images.npy", fileToJson(manifest.images)}};
-    if (manifest.hasLabels)
-        files["labels.npy"] = fileToJson(manifest.labelFile);
+    const std::size_t channels = manifest.images.shape.size() == 4 ? manifest.images.shape[1] : 1;
+    const FileNames names = fileNames(manifest.layout, channels).value_or(FileNames{"images.npy", "labels.npy"});
+    Json files = {{names.images, fileToJson(manifest.images)}};
+    if (manifest.hasLabels && !names.labels.empty())
+        files[names.labels] = fileToJson(manifest.labelFile);
+    if (manifest.hasLabels && manifest.layout == "npz")
+        files[names.images]["labels"] = {{"shape", manifest.labelFile.shape}, {"type", manifest.labelFile.type}};
     Json json = {{"count", manifest.count},
                  {"files", files},
                  {"fingerprint", manifest.fingerprint},
@@ -166,6 +276,12 @@ Json manifestToJson(const Manifest& manifest, const key::SecretKey& key) {
                  {"recipe", Json::parse(manifest.recipe)},
                  {"run_id", manifest.runId},
                  {"test_only", manifest.testOnly}};
+    if (manifest.layout != "npy")
+        json["layout"] = manifest.layout;
+    if (manifest.encoding)
+        json["encoding"] = {{"high", manifest.encoding->high},
+                            {"largest_error", manifest.encoding->largestError},
+                            {"low", manifest.encoding->low}};
     json["hmac"] = authenticationOf(json, key);
     return json;
 }
@@ -207,7 +323,7 @@ base::Result<void> checkOwnFile(const std::filesystem::path& path) {
     const auto status = std::filesystem::symlink_status(path, error);
     if (status.type() == std::filesystem::file_type::not_found || error)
         return base::fail(ErrorCode::FileNotFound,
-                          path.string() + " is missing. A shipment holds images.npy, labels.npy and manifest.json.",
+                          path.string() + " is missing. A shipment holds all the files that its manifest lists.",
                           {path.string()});
     if (status.type() != std::filesystem::file_type::regular)
         return base::fail(ErrorCode::NotAFile,

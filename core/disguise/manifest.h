@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,11 +17,22 @@ namespace guise::disguise {
 
 /// One file of a shipment, as manifest.json describes it.
 struct ShippedFile {
-    std::string type;  // "f32", "u8", "i32"
+    std::string type;  // "f32", "u8", "i32"; "u16" by WordEncoding; soft labels: "f32" [N, K]
     std::vector<std::size_t> shape;
     std::string sha256;  // of the whole file
     friend bool operator==(const ShippedFile&, const ShippedFile&) = default;
 };
+
+/// Floating-point values as 16 bits, from the recipe's range alone: value = low + word * (high - low) / 65535.
+struct WordEncoding {
+    double low = 0.0;
+    double high = 0.0;
+    double largestError = 0.0;  // of a decoded value: half a step and the rounding to f32
+    friend bool operator==(const WordEncoding&, const WordEncoding&) = default;
+};
+[[nodiscard]] WordEncoding wordEncoding(const Disguiser::Range& range) noexcept;
+[[nodiscard]] std::optional<std::uint16_t> toWord(const WordEncoding& encoding, float value) noexcept;  // in the range
+[[nodiscard]] float fromWord(const WordEncoding& encoding, std::uint16_t word) noexcept;
 
 /// What a shipment says about itself, and nothing else: an allow-list. No source, names, times, host, seeds, or hash of
 /// originals.
@@ -28,7 +41,9 @@ struct Manifest {
     std::string fingerprint;  // of the key; links deliveries under one key
     std::string runId;        // 32 random hex digits
     std::size_t count = 0;
-    ShippedFile images;
+    std::string layout = "npy";            // formatName(); not written when it is npy
+    std::optional<WordEncoding> encoding;  // of "u16" images
+    ShippedFile images;                    // for picture files the sum is that of SHA256SUMS, which lists theirs
     bool hasLabels = true;
     ShippedFile labelFile;
     std::string labels;  // "permuted", "kept", "not permuted: the key has no class count", "none"

@@ -7,8 +7,8 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -25,8 +25,27 @@ tl::unexpected<base::Error> notWritable(const fs::path& path, const std::string&
                       {path.string(), reason});
 }
 
+/// A folder, no link, of nothing but files named by eight or more digits and .png or .tif.
+bool isPictureFolder(const fs::path& folder, std::error_code& error) {
+    if (fs::symlink_status(folder, error).type() != fs::file_type::directory)
+        return false;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        const std::string stem = entry->path().stem().string();
+        const fs::path ending = entry->path().extension();
+        if (entry->symlink_status(error).type() != fs::file_type::regular || stem.size() < 8 ||
+            stem.find_first_not_of("0123456789") != std::string::npos || (ending != ".png" && ending != ".tif"))
+            return false;
+    }
+    return !error;
+}
+
+bool isOwn(const fs::path& path, const std::set<std::string>& names, std::error_code& error) {
+    const std::string name = path.filename().string();
+    return names.count(name) != 0 || (names.count(name + "/") != 0 && isPictureFolder(path, error));
+}
+
 /// Nothing there, an empty folder, or (when it may be replaced) a folder of nothing but `names`.
-base::Result<void> checkTarget(const fs::path& target, const std::vector<std::string>& names, bool replace) {
+base::Result<void> checkTarget(const fs::path& target, const std::set<std::string>& names, bool replace) {
     std::error_code error;
     const fs::file_status status = fs::symlink_status(target, error);
     if (status.type() == fs::file_type::not_found)
@@ -39,8 +58,7 @@ base::Result<void> checkTarget(const fs::path& target, const std::vector<std::st
     bool foreign = false;
     for (fs::directory_iterator entry(target, error), end; !error && entry != end; entry.increment(error)) {
         empty = false;
-        const std::string name = entry->path().filename().string();
-        foreign = foreign || std::find(names.begin(), names.end(), name) == names.end();
+        foreign = foreign || !replace || !isOwn(entry->path(), names, error);
     }
     if (error)
         return notWritable(target, error.message());
@@ -72,7 +90,8 @@ base::Result<PartialFolder> PartialFolder::create(fs::path target, std::vector<s
         target = target.parent_path();  // "name/" is "name"
     if (target.empty() || target.filename() == "." || target.filename() == "..")
         return base::fail(ErrorCode::WrongUse, "Name a new folder to write into.");
-    if (auto usable = checkTarget(target, names, replace); !usable)
+    const std::set<std::string> known(names.begin(), names.end());
+    if (auto usable = checkTarget(target, known, replace); !usable)
         return tl::unexpected(usable.error());
     if (target.has_parent_path())
         if (auto made = base::makeFolder(target.parent_path()); !made)
@@ -84,8 +103,14 @@ base::Result<PartialFolder> PartialFolder::create(fs::path target, std::vector<s
     partial += ".partial";
     std::error_code error;
     if (fs::symlink_status(partial, error).type() == fs::file_type::directory)
-        for (const std::string& name : names)
-            fs::remove(partial / name, error);  // left by a run that was killed
+        for (const std::string& name : names) {  // left by a run that was killed
+            const bool pictures = name.back() == '/';
+            const fs::path entry = partial / (pictures ? name.substr(0, name.size() - 1) : name);
+            if (!pictures)
+                fs::remove(entry, error);
+            else if (isPictureFolder(entry, error))
+                fs::remove_all(entry, error);
+        }
     fs::remove(partial, error);
     if (!fs::create_directory(partial, error))
         return notWritable(partial, error ? error.message() : "it exists already; remove it");

@@ -13,9 +13,9 @@ namespace guise::disguise {
 /// without commit(): the partial folder is gone and the target untouched.
 class PartialFolder {
 public:
-    /// `names`: the only entries that this kind of folder ever has. With `replace`, an existing folder gives way at
-    /// commit(), but only one that holds nothing else. Without it an existing folder that is not empty is an error.
-    /// Errors: FileExists, FileNotWritable, NotAFile.
+    /// `names`: the only entries that this kind of folder ever has; "x/" is a folder of numbered pictures. With
+    /// `replace`, an existing folder gives way at commit(), but only one that holds nothing else. Without it an
+    /// existing folder that is not empty is an error. Errors: FileExists, FileNotWritable, NotAFile.
     [[nodiscard]] static base::Result<PartialFolder> create(std::filesystem::path target,
                                                             std::vector<std::string> names, bool replace);
     PartialFolder(PartialFolder&& other) noexcept;

@@ -4,13 +4,18 @@
 #include "core/base/file.h"
 #include "core/base/paths.h"
 #include "core/base/sha256.h"
+#include "core/disguise/instahide_shipment.h"
+#include "core/disguise/ledger.h"
 #include "core/disguise/partial_folder.h"
+#include "core/disguise/scheme.h"
+#include "core/disguise/shipment_sink.h"
 #include "core/image/npy.h"
 #include "core/key/derivation.h"
 #include "core/key/material.h"
 #include "core/key/random_stream.h"
 
 #include <algorithm>
+#include <optional>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -20,6 +25,8 @@ namespace guise::disguise {
 namespace {
 
 using base::ErrorCode;
+
+constexpr std::size_t kToleratedShare = 100;  // a hundredth of a set may be known: pictures that occur twice
 
 /// Images [first, first + count) of the split are shipped; position p shows image order[p].
 struct Plan {
@@ -74,99 +81,148 @@ base::Result<void> checkKey(const image::ImageSource& source, const key::SecretK
     return {};
 }
 
+/// Labels as exported, in the order of the plan.
+base::Result<ExportedLabels> exportedLabels(const image::ImageSource& source, const key::SecretKey& key,
+                                            const ShipmentOptions& options, const Plan& plan) {
+    const auto original = source.labels(options.split);
+    ExportedLabels labels;
+    if (original.empty())
+        return labels;
+    const auto permutation = options.keepLabels ? key::SecretVector<std::int64_t>() : key.labelPermutation();
+    labels.classes = permutation.empty() ? source.info().classNames.size() : permutation.size();
+    labels.hard.resize(plan.count);
+    for (std::size_t p = 0; p < plan.count; ++p) {
+        const std::int32_t label = original[plan.order[p]];
+        if (label < 0 || static_cast<std::size_t>(label) >= labels.classes)
+            return base::fail(ErrorCode::BadData, "A label of this data lies outside its classes. Check the labels.");
+        labels.hard[p] =
+            permutation.empty() ? label : static_cast<std::int32_t>(permutation[static_cast<std::size_t>(label)]);
+    }
+    return labels;
+}
+
+/// Refuses images that the ledger knows, and adds the others to it.
+class SentImages {
+public:
+    static base::Result<SentImages> open(const image::ImageSource& source, const key::SecretKey& key,
+                                         const ShipmentOptions& options, const Plan& plan) {
+        SentImages images;
+        if (options.ledger.empty() || options.noiseSeed)  // test-only sets go nowhere
+            return images;
+        auto ledger = Ledger::open(options.ledger, options.ledgerSecret);
+        if (!ledger)
+            return tl::unexpected(ledger.error());
+        const std::string set = source.info().shape.text() + "\n" + std::string(image::splitName(options.split)) +
+                                "\n" + std::to_string(std::min(source.count(options.split), options.limit));
+        images.entry_.delivery = ledger->deliveryTag(key.fingerprint(), set, options.shards);
+        images.entry_.shard = options.shard;
+        images.entry_.images.reserve(plan.count);
+        images.shape_ = source.info().shape;
+        images.count_ = plan.count;
+        images.resend_ = options.resend;
+        images.ledger_.emplace(std::move(*ledger));
+        return images;
+    }
+
+    /// Of the next chunk. After the first one a set that was sent as a whole is refused at once.
+    base::Result<void> add(std::span<const std::uint8_t> pixels) {
+        if (!ledger_)
+            return {};
+        const bool first = entry_.images.empty();
+        for (std::size_t at = 0; at < pixels.size(); at += shape_.size())
+            entry_.images.push_back(ledger_->tagOf(shape_, pixels.subspan(at, shape_.size())));
+        return first ? check() : base::Result<void>();
+    }
+    /// Under the ledger's lock until this object is gone.
+    base::Result<void> record(const std::string& runId) {
+        if (!ledger_)
+            return {};
+        if (auto locked = ledger_->lock(); !locked)
+            return locked;
+        if (auto known = check(); !known)
+            return known;
+        return ledger_->record(runId, entry_);
+    }
+    void forget(const std::string& runId) const {
+        if (ledger_)
+            ledger_->forget(runId);
+    }
+    [[nodiscard]] std::size_t known() const noexcept { return known_; }
+
+private:
+    base::Result<void> check() {
+        const auto known = ledger_->sentBefore(entry_);
+        if (!known)
+            return tl::unexpected(known.error());
+        known_ = *known;
+        if (resend_ || known_ == 0 || known_ <= count_ / kToleratedShare)
+            return {};
+        return base::fail(ErrorCode::BadData,
+                          "At least " + std::to_string(known_) + " of these " + std::to_string(count_) +
+                              " images were sent before. Sent under another key they link the keys; sent again under "
+                              "the same key their noise averages out. Send other images, or force it with --resend.",
+                          {std::to_string(known_), std::to_string(count_)});
+    }
+    std::optional<Ledger> ledger_;
+    Ledger::Entry entry_;
+    base::Shape shape_;
+    std::size_t count_ = 0;
+    std::size_t known_ = 0;
+    bool resend_ = false;
+};
+
 class Writer {
 public:
-    Writer(const image::ImageSource& source, const key::SecretKey& key, const Disguiser& disguiser,
-           const ShipmentOptions& options, std::stop_token stop)
-        : source_(source), key_(key), disguiser_(disguiser), options_(options), stop_(std::move(stop)) {}
+    Writer(const image::ImageSource& source, const Disguiser& disguiser, const ShipmentOptions& options,
+           std::stop_token stop)
+        : source_(source), disguiser_(disguiser), options_(options), stop_(std::move(stop)) {}
 
-    base::Result<ShippedFile> images(const std::filesystem::path& path, const Plan& plan) const {
-        const bool bytes = disguiser_.outputType() == ValueType::Byte;
-        const base::Shape& shape = disguiser_.outputShape();
-        ShippedFile file{bytes ? "u8" : "f32",
-                         {plan.count, static_cast<std::size_t>(shape.channels), static_cast<std::size_t>(shape.height),
-                          static_cast<std::size_t>(shape.width)},
-                         {}};
-        auto writer = image::NpyWriter::create(path, bytes ? image::NpyType::U8 : image::NpyType::F32, file.shape);
-        if (!writer)
-            return tl::unexpected(writer.error());
+    base::Result<void> images(ShipmentSink& sink, SentImages& sent, const Plan& plan) const {
         const std::size_t inSize = source_.info().shape.size();
-        const std::size_t outSize = shape.size();
+        const std::size_t outSize = disguiser_.outputShape().size();
         const std::size_t chunk = std::clamp<std::size_t>(kChunkBytes / (outSize * sizeof(float)), 1, plan.count);
         std::vector<std::uint8_t> originals(chunk * inSize);
         std::vector<float> values(chunk * outSize);
-        std::vector<std::uint8_t> rounded(bytes ? chunk * outSize : 0);
         const NoiseSource noise{options_.noiseSeed ? key::noiseSaltFromSeed(*options_.noiseSeed) : key::randomSalt(),
                                 std::string(image::splitName(options_.split))};
         for (std::size_t begin = 0; begin < plan.count; begin += chunk) {
             const std::size_t count = std::min(chunk, plan.count - begin);
             const auto indices = std::span(plan.order).subspan(begin, count);
-            if (auto read = readImages(indices, originals); !read)
-                return tl::unexpected(read.error());
+            const auto in = std::span(originals).first(count * inSize);
+            if (auto read = readImages(indices, in); !read)
+                return read;
+            if (auto fresh = sent.add(in); !fresh)
+                return fresh;
             const auto out = std::span(values).first(count * outSize);
             const ApplyOptions apply{options_.threads, stop_};
-            if (auto done = disguiser_.apply(std::span(originals).first(count * inSize), indices, noise, out, apply);
-                !done)
-                return tl::unexpected(done.error());
+            if (auto done = disguiser_.apply(in, indices, noise, out, apply); !done)
+                return done;
             if (stop_.stop_requested())
                 return base::fail(ErrorCode::Stopped, "Stopped; nothing was written.");
-            base::Result<void> written;
-            if (bytes) {
-                std::transform(out.begin(), out.end(), rounded.begin(),
-                               [](float value) { return static_cast<std::uint8_t>(value); });
-                written = writer->write(std::span(rounded).first(out.size()));
-            } else {
-                written = writer->writeValues(std::span<const float>(out));
-            }
-            if (!written)
-                return tl::unexpected(written.error());
+            if (auto written = sink.write(out); !written)
+                return written;
             if (options_.progress)
                 options_.progress({static_cast<std::int64_t>(begin + count), static_cast<std::int64_t>(plan.count),
                                    -1.0, "Disguising images"});
         }
-        if (auto finished = writer->finish(); !finished)
-            return tl::unexpected(finished.error());
-        file.sha256 = writer->sha256();
-        return file;
-    }
-
-    base::Result<ShippedFile> labels(const std::filesystem::path& path, const Plan& plan) const {
-        const auto original = source_.labels(options_.split);
-        std::vector<std::int32_t> labels(plan.count);
-        const auto permutation = options_.keepLabels ? key::SecretVector<std::int64_t>() : key_.labelPermutation();
-        for (std::size_t p = 0; p < plan.count; ++p) {
-            const std::int32_t label = original[plan.order[p]];
-            if (!permutation.empty() && (label < 0 || static_cast<std::size_t>(label) >= permutation.size()))
-                return base::fail(ErrorCode::BadData,
-                                  "A label of this data lies outside its classes. Check the labels.");
-            labels[p] =
-                permutation.empty() ? label : static_cast<std::int32_t>(permutation[static_cast<std::size_t>(label)]);
-        }
-        ShippedFile file{"i32", {plan.count}, {}};
-        auto writer = image::NpyWriter::create(path, image::NpyType::I32, file.shape);
-        if (!writer)
-            return tl::unexpected(writer.error());
-        if (auto written = writer->writeValues(std::span<const std::int32_t>(labels)); !written)
-            return tl::unexpected(written.error());
-        if (auto finished = writer->finish(); !finished)
-            return tl::unexpected(finished.error());
-        file.sha256 = writer->sha256();
-        return file;
+        return {};
     }
 
 private:
     base::Result<void> readImages(std::span<const std::uint64_t> indices, std::span<std::uint8_t> out) const {
         const std::size_t size = source_.info().shape.size();
         if (options_.keepOrder)
-            return source_.read(options_.split, indices.front(), indices.size(), out.first(indices.size() * size));
-        for (std::size_t i = 0; i < indices.size(); ++i)
+            return source_.read(options_.split, indices.front(), indices.size(), out);
+        for (std::size_t i = 0; i < indices.size(); ++i) {
+            if (stop_.stop_requested())
+                return base::fail(ErrorCode::Stopped, "Stopped; nothing was written.");
             if (auto read = source_.read(options_.split, indices[i], 1, out.subspan(i * size, size)); !read)
                 return read;
+        }
         return {};
     }
 
     const image::ImageSource& source_;
-    const key::SecretKey& key_;
     const Disguiser& disguiser_;
     const ShipmentOptions& options_;
     std::stop_token stop_;
@@ -195,7 +251,13 @@ base::Result<Shipment> written(const image::ImageSource& source, const key::Secr
     const auto plan = planned(source, options);
     if (!plan)
         return tl::unexpected(plan.error());
-    auto partial = PartialFolder::create(folder, {"images.npy", "labels.npy", "manifest.json"}, options.replace);
+    const auto labels = exportedLabels(source, key, options, *plan);
+    if (!labels)
+        return tl::unexpected(labels.error());
+    auto sent = SentImages::open(source, key, options, *plan);
+    if (!sent)
+        return tl::unexpected(sent.error());
+    auto partial = PartialFolder::create(folder, formatEntries(options.format, labels->classes), options.replace);
     if (!partial)
         return tl::unexpected(partial.error());
 
@@ -209,33 +271,37 @@ base::Result<Shipment> written(const image::ImageSource& source, const key::Secr
     manifest.order = options.keepOrder ? kOrderKept : kOrderShuffled;
     manifest.testOnly = options.noiseSeed.has_value();
     manifest.range = disguiser->valueRange();
-    const Writer writer(source, key, *disguiser, options, stop);
-    auto images = writer.images(partial->path() / "images.npy", *plan);
-    if (!images)
-        return tl::unexpected(images.error());
-    manifest.images = std::move(*images);
-    manifest.hasLabels = !source.labels(options.split).empty();
+    manifest.hasLabels = !labels->empty();
     manifest.labels = !manifest.hasLabels     ? kLabelsNone
                       : options.keepLabels    ? kLabelsKept
                       : key.classCount() == 0 ? kLabelsWithoutCount
                                               : kLabelsPermuted;
-    if (manifest.hasLabels) {
-        auto labels = writer.labels(partial->path() / "labels.npy", *plan);
-        if (!labels)
-            return tl::unexpected(labels.error());
-        manifest.labelFile = std::move(*labels);
-    }
+    auto sink = makeSink(options.format,
+                         {partial->path(), disguiser->outputShape(), plan->count,
+                          disguiser->outputType() == ValueType::Byte, manifest.range, &*labels, options.threads});
+    if (!sink)
+        return tl::unexpected(sink.error());
+    if (auto done = Writer(source, *disguiser, options, stop).images(**sink, *sent, *plan); !done)
+        return tl::unexpected(done.error());
+    if (auto done = (*sink)->finish(manifest); !done)
+        return tl::unexpected(done.error());
     const std::string text = base::prettyJson(manifestToJson(manifest, key)) + "\n";
     if (auto saved = base::writeFile(partial->path() / "manifest.json", text); !saved)
         return tl::unexpected(saved.error());
 
+    if (auto fresh = sent->record(manifest.runId); !fresh)
+        return tl::unexpected(fresh.error());
+    shipment.resent = sent->known();
+    base::Result<void> done;
     if (!options.keepOrder) {
         shipment.orderMap = orderMapPath(manifest.runId);
-        if (auto kept = writeOrderMap(shipment.orderMap, plan->order); !kept)
-            return tl::unexpected(kept.error());
+        done = writeOrderMap(shipment.orderMap, plan->order);
     }
-    if (auto done = partial->commit(); !done) {
+    if (done)
+        done = partial->commit();
+    if (!done) {
         std::error_code ignored;
+        sent->forget(manifest.runId);
         if (!shipment.orderMap.empty())
             std::filesystem::remove(shipment.orderMap, ignored);
         return tl::unexpected(done.error());
@@ -248,6 +314,12 @@ base::Result<Shipment> written(const image::ImageSource& source, const key::Secr
 base::Result<Shipment> writeShipment(const image::ImageSource& source, const key::SecretKey& key,
                                      const std::filesystem::path& folder, const ShipmentOptions& options,
                                      std::stop_token stop) try {
+    const auto recipe = parseRecipe(key.recipe());
+    if (recipe && recipe->scheme == kInstaHideScheme)
+        return writeMixedShipment(source, key, *recipe, folder, options, stop);
+    if (options.publicSource != nullptr || options.epochs != 1)
+        return base::fail(ErrorCode::WrongUse,
+                          "A public set and several epochs belong to recipes of InstaHide. Leave them out.");
     return written(source, key, folder, options, std::move(stop));
 } catch (...) {
     return tl::unexpected(base::errorFromCurrentException());

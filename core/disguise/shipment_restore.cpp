@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/file.h"
-#include "core/base/sha256.h"
 #include "core/disguise/partial_folder.h"
+#include "core/disguise/scheme.h"
 #include "core/disguise/shipment.h"
+#include "core/disguise/shipment_sink.h"
 #include "core/image/npy.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <array>
-#include <cerrno>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -20,87 +15,6 @@ namespace guise::disguise {
 namespace {
 
 using base::ErrorCode;
-
-tl::unexpected<base::Error> notAsShipped(const std::filesystem::path& path) {
-    return base::fail(ErrorCode::ManifestInvalid,
-                      path.filename().string() +
-                          " is not the file that was shipped: its content does not fit the "
-                          "manifest. Ask for the folder as it was shipped.",
-                      {path.filename().string()});
-}
-
-/// An .npy file of a shipment, opened once, no link followed: hashed as a whole, then read in any order.
-class ShippedArray {
-public:
-    static base::Result<ShippedArray> open(const std::filesystem::path& path, const ShippedFile& expected,
-                                           image::NpyType type, std::stop_token stop) {
-        if (auto own = checkOwnFile(path); !own)
-            return tl::unexpected(own.error());
-        const auto header = image::readNpyHeader(path);
-        if (!header)
-            return tl::unexpected(header.error());
-        if (header->type != type || header->shape != expected.shape)
-            return notAsShipped(path);
-        ShippedArray array;
-        array.path_ = path;
-        array.offset_ = header->dataOffset;
-        array.file_ = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
-        if (array.file_ < 0)
-            return array.unreadable();
-        base::Sha256 hash;
-        std::vector<std::uint8_t> buffer(std::size_t{1} << 20);
-        for (std::uint64_t offset = 0;;) {
-            if (stop.stop_requested())
-                return base::fail(ErrorCode::Stopped, "Stopped; nothing was written.");
-            const ssize_t got = pread(array.file_, buffer.data(), buffer.size(), static_cast<off_t>(offset));
-            if (got < 0 && errno == EINTR)
-                continue;
-            if (got < 0)
-                return array.unreadable();
-            if (got == 0)
-                break;
-            hash.update(std::span<const std::uint8_t>(buffer).first(static_cast<std::size_t>(got)));
-            offset += static_cast<std::uint64_t>(got);
-        }
-        if (base::hex(hash.finish()) != expected.sha256)
-            return notAsShipped(path);
-        return array;
-    }
-    ShippedArray(ShippedArray&& other) noexcept
-        : path_(std::move(other.path_)), offset_(other.offset_), file_(std::exchange(other.file_, -1)) {}
-    ShippedArray& operator=(ShippedArray&&) = delete;
-    ~ShippedArray() {
-        if (file_ >= 0)
-            close(file_);
-    }
-
-    /// `out.size()` values of size `width` starting at value `first`.
-    base::Result<void> read(std::uint64_t first, std::span<std::uint8_t> out, std::size_t width) const {
-        std::uint64_t offset = offset_ + first * width;
-        while (!out.empty()) {
-            const ssize_t got = pread(file_, out.data(), out.size(), static_cast<off_t>(offset));
-            if (got < 0 && errno == EINTR)
-                continue;
-            if (got < 0)
-                return unreadable();
-            if (got == 0)
-                return notAsShipped(path_);
-            out = out.subspan(static_cast<std::size_t>(got));
-            offset += static_cast<std::uint64_t>(got);
-        }
-        return {};
-    }
-
-private:
-    ShippedArray() = default;
-    [[nodiscard]] tl::unexpected<base::Error> unreadable() const {
-        return base::fail(ErrorCode::FileUnreadable,
-                          path_.string() + " cannot be read. Check its permissions and the disk.", {path_.string()});
-    }
-    std::filesystem::path path_;
-    std::uint64_t offset_ = 0;
-    int file_ = -1;
-};
 
 /// positions[q]: where in the shipment the q-th restored image lies.
 base::Result<std::vector<std::uint64_t>> positionsOf(const Manifest& manifest, bool originalOrder) {
@@ -124,14 +38,12 @@ base::Result<std::vector<std::uint64_t>> positionsOf(const Manifest& manifest, b
     return positions;
 }
 
-base::Result<void> restoreImages(const ShippedArray& array, const std::vector<std::uint64_t>& positions,
+base::Result<void> restoreImages(const ShipmentReader& reader, const std::vector<std::uint64_t>& positions,
                                  const Disguiser& disguiser, const std::filesystem::path& path,
                                  const RestoreOptions& options, const std::stop_token& stop) {
-    const bool bytes = disguiser.outputType() == ValueType::Byte;
     const base::Shape& shape = disguiser.inputShape();
     const std::size_t inSize = disguiser.outputShape().size();
     const std::size_t outSize = shape.size();
-    const std::size_t width = bytes ? 1 : sizeof(float);
     auto writer =
         image::NpyWriter::create(path, options.asFloat ? image::NpyType::F32 : image::NpyType::U8,
                                  {positions.size(), static_cast<std::size_t>(shape.channels),
@@ -140,20 +52,18 @@ base::Result<void> restoreImages(const ShippedArray& array, const std::vector<st
         return tl::unexpected(writer.error());
     const std::size_t chunk =
         std::clamp<std::size_t>(kChunkBytes / (inSize * sizeof(float)), 1, std::max<std::size_t>(positions.size(), 1));
-    std::vector<std::uint8_t> raw(bytes ? chunk * inSize : 0);
     std::vector<float> disguised(chunk * inSize);
     std::vector<float> restored(chunk * outSize);
     std::vector<std::uint8_t> rounded(options.asFloat ? 0 : chunk * outSize);
     for (std::size_t begin = 0; begin < positions.size(); begin += chunk) {
         const std::size_t count = std::min(chunk, positions.size() - begin);
-        std::uint8_t* const target = bytes ? raw.data() : reinterpret_cast<std::uint8_t*>(disguised.data());
         for (std::size_t i = 0; i < count; ++i) {
-            const std::span<std::uint8_t> one(target + i * inSize * width, inSize * width);
-            if (auto read = array.read(positions[begin + i] * inSize, one, width); !read)
+            const std::span<float> one(disguised.data() + i * inSize, inSize);
+            if (auto read = reader.read(positions[begin + i], one); !read)
                 return read;
+            if (stop.stop_requested())
+                return base::fail(ErrorCode::Stopped, "Stopped; nothing was written.");
         }
-        if (bytes)
-            std::copy_n(raw.begin(), count * inSize, disguised.begin());
         const auto out = std::span(restored).first(count * outSize);
         const auto in = std::span<const float>(disguised).first(count * inSize);
         if (auto done = disguiser.invert(in, out, {options.threads, stop}); !done)
@@ -176,49 +86,57 @@ base::Result<void> restoreImages(const ShippedArray& array, const std::vector<st
     return writer->finish();
 }
 
-base::Result<void> restoreLabels(const ShippedArray& array, const std::vector<std::uint64_t>& positions,
-                                 const Manifest& manifest, const key::SecretKey& key,
-                                 const std::filesystem::path& path) {
-    std::vector<std::int32_t> shipped(positions.size());
-    const std::span<std::uint8_t> raw(reinterpret_cast<std::uint8_t*>(shipped.data()),
-                                      shipped.size() * sizeof(std::int32_t));
-    if (auto read = array.read(0, raw, sizeof(std::int32_t)); !read)
-        return read;
-    std::vector<std::int32_t> original;  // of an exported label
-    if (manifest.labels == kLabelsPermuted) {
-        const auto permutation = key.labelPermutation();
-        original.resize(permutation.size());
-        for (std::size_t i = 0; i < permutation.size(); ++i)
-            original[static_cast<std::size_t>(permutation[i])] = static_cast<std::int32_t>(i);
+/// Undoes exported = labels[original], for indices and for the columns of soft labels, in the order of `positions`.
+base::Result<ExportedLabels> originalLabels(const ExportedLabels& shipped, const std::vector<std::uint64_t>& positions,
+                                            const Manifest& manifest, const key::SecretKey& key) {
+    const bool permuted = manifest.labels == kLabelsPermuted;
+    const auto permutation = permuted ? key.labelPermutation() : key::SecretVector<std::int64_t>();
+    ExportedLabels labels;
+    labels.classes = shipped.classes;
+    if (!shipped.soft.empty()) {
+        if (permuted && permutation.size() != shipped.classes)
+            return base::fail(ErrorCode::BadData,
+                              "The labels of this shipment have not as many columns as the key has "
+                              "classes. Ask for the folder as it was shipped.");
+        labels.soft.resize(shipped.soft.size());
+        for (std::size_t q = 0; q < positions.size(); ++q) {
+            for (std::size_t k = 0; k < labels.classes; ++k) {
+                const std::size_t from = permuted ? static_cast<std::size_t>(permutation[k]) : k;
+                labels.soft[q * labels.classes + k] = shipped.soft[positions[q] * labels.classes + from];
+            }
+        }
+        return labels;
     }
-    std::vector<std::int32_t> labels(positions.size());
+    std::vector<std::int32_t> original(permutation.size());  // of an exported label
+    for (std::size_t i = 0; i < permutation.size(); ++i)
+        original[static_cast<std::size_t>(permutation[i])] = static_cast<std::int32_t>(i);
+    labels.hard.resize(positions.size());
     for (std::size_t q = 0; q < positions.size(); ++q) {
-        const std::int32_t label = shipped[positions[q]];
-        if (!original.empty() && (label < 0 || static_cast<std::size_t>(label) >= original.size()))
+        const std::int32_t label = shipped.hard[positions[q]];
+        if (permuted && (label < 0 || static_cast<std::size_t>(label) >= original.size()))
             return base::fail(ErrorCode::BadData, "A label of this shipment lies outside the key's classes.");
-        labels[q] = original.empty() ? label : original[static_cast<std::size_t>(label)];
+        labels.hard[q] = permuted ? original[static_cast<std::size_t>(label)] : label;
     }
-    auto writer = image::NpyWriter::create(path, image::NpyType::I32, {labels.size()});
-    if (!writer)
-        return tl::unexpected(writer.error());
-    if (auto written = writer->writeValues(std::span<const std::int32_t>(labels)); !written)
-        return written;
-    return writer->finish();
+    return labels;
 }
 
 base::Result<Manifest> restored(const std::filesystem::path& folder, const key::SecretKey& key,
                                 const std::filesystem::path& out, const RestoreOptions& options,
                                 const std::stop_token& stop) {
+    if (const auto recipe = parseRecipe(key.recipe()); recipe && !findScheme(recipe->scheme)->canInvert)
+        return base::fail(ErrorCode::WrongUse,
+                          std::string(findScheme(recipe->scheme)->label) +
+                              " runs forward only: there is no way back, with the key or without. Keep the originals.",
+                          {std::string(findScheme(recipe->scheme)->label)});
     const auto disguiser = Disguiser::create(key);
     if (!disguiser)
         return tl::unexpected(disguiser.error());
     const auto manifest = readManifest(folder, key, *disguiser);
     if (!manifest)
         return manifest;
-    const auto type = disguiser->outputType() == ValueType::Byte ? image::NpyType::U8 : image::NpyType::F32;
-    const auto images = ShippedArray::open(folder / "images.npy", manifest->images, type, stop);
-    if (!images)
-        return tl::unexpected(images.error());
+    const auto reader = openShipment(folder, *manifest, *disguiser, stop);
+    if (!reader)
+        return tl::unexpected(reader.error());
     const auto positions = positionsOf(*manifest, options.originalOrder);
     if (!positions)
         return tl::unexpected(positions.error());
@@ -226,14 +144,14 @@ base::Result<Manifest> restored(const std::filesystem::path& folder, const key::
     if (!partial)
         return tl::unexpected(partial.error());
     if (manifest->hasLabels) {
-        const auto labels = ShippedArray::open(folder / "labels.npy", manifest->labelFile, image::NpyType::I32, stop);
+        const auto labels = originalLabels((*reader)->labels(), *positions, *manifest, key);
         if (!labels)
             return tl::unexpected(labels.error());
-        if (auto done = restoreLabels(*labels, *positions, *manifest, key, partial->path() / "labels.npy"); !done)
+        if (auto done = writeLabels(partial->path() / "labels.npy", *labels); !done)
             return tl::unexpected(done.error());
     }
     const std::filesystem::path imagesPath = partial->path() / "images.npy";
-    if (auto done = restoreImages(*images, *positions, *disguiser, imagesPath, options, stop); !done)
+    if (auto done = restoreImages(**reader, *positions, *disguiser, imagesPath, options, stop); !done)
         return tl::unexpected(done.error());
     if (auto done = partial->commit(); !done)
         return tl::unexpected(done.error());

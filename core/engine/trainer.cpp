@@ -22,19 +22,26 @@ Trainer::Trainer(TorchModel& model, const learn::TrainSettings& settings, learn:
       dropout_(makeGenerator(model.device(), settings.seed ^ kDropoutSeed)) {
     const base::Shape& shape = model.network().input;
     pixels_ = at::empty({settings.batch, shape.channels, shape.height, shape.width}, at::kFloat);
-    labels_ = at::empty({settings.batch}, at::kInt);
+    labels_ = source.hasShares() ? at::empty({settings.batch, model.network().classes}, at::kFloat)
+                                 : at::empty({settings.batch}, at::kInt);
     loss_ = at::zeros({}, at::TensorOptions(model.device()).dtype(at::kFloat));
     right_ = at::zeros({}, at::TensorOptions(model.device()).dtype(at::kLong));
+}
+
+base::Result<void> Trainer::fill(std::int64_t index, std::span<float> pixels) {
+    const auto count = static_cast<std::size_t>(labels_.numel());
+    return source_.hasShares() ? source_.fillShares(index, pixels, {labels_.data_ptr<float>(), count})
+                               : source_.fill(index, pixels, {labels_.data_ptr<std::int32_t>(), count});
 }
 
 base::Result<void> Trainer::step(std::int64_t index) {
     return guarded([&]() -> base::Result<void> {
         const auto pixels = std::span(pixels_.data_ptr<float>(), static_cast<std::size_t>(pixels_.numel()));
-        const auto labels = std::span(labels_.data_ptr<std::int32_t>(), static_cast<std::size_t>(labels_.numel()));
-        if (auto filled = source_.fill(index, pixels, labels); !filled)
+        if (auto filled = fill(index, pixels); !filled)
             return filled;
         const at::Tensor input = model_.scaler()(pixels_.to(model_.device()));
-        const at::Tensor target = labels_.to(model_.device(), at::kLong);
+        const bool hasShares = source_.hasShares();
+        const at::Tensor target = labels_.to(model_.device(), hasShares ? at::kFloat : at::kLong);
         at::Tensor logits;
         at::Tensor loss;
         {
@@ -46,7 +53,7 @@ base::Result<void> Trainer::step(std::int64_t index) {
         optimizer_.step();
         const at::NoGradGuard noGradients;
         loss_.add_(loss.detach());
-        right_.add_(logits.detach().argmax(1).eq(target).sum());
+        right_.add_(logits.detach().argmax(1).eq(hasShares ? target.argmax(1) : target).sum());
         ++batches_;
         return {};
     });

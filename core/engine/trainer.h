@@ -20,13 +20,15 @@ public:
     [[nodiscard]] learn::Model& model() override { return model_; }
 
 private:
+    [[nodiscard]] base::Result<void> fill(std::int64_t index, std::span<float> pixels);
+
     TorchModel& model_;
     learn::TrainSettings settings_;
     learn::BatchSource& source_;
     Optimizer optimizer_;
     at::Generator dropout_;
     at::Tensor pixels_;  // batch x C x H x W f32, on the CPU
-    at::Tensor labels_;  // batch i32, on the CPU
+    at::Tensor labels_;  // batch i32, or batch x classes f32 shares, on the CPU
     at::Tensor loss_;    // sums since the last window, on the device
     at::Tensor right_;
     std::int64_t batches_ = 0;

@@ -2,6 +2,7 @@
 #include "core/experiment/prediction.h"
 
 #include "core/disguise/disguiser.h"
+#include "core/disguise/scheme.h"
 #include "core/experiment/disguised_data.h"
 #include "core/experiment/second_set.h"
 #include "core/experiment/training_run.h"
@@ -19,12 +20,21 @@ namespace {
 
 using base::ErrorCode;
 
+std::string schemeOf(const std::string& recipe) {
+    const auto parsed = disguise::parseRecipe(recipe);
+    return parsed ? parsed->scheme : std::string();
+}
+
 base::Result<image::FloatImageSet> imagesFor(const image::ImageSource& source, const key::SecretKey* key,
                                              const PredictionOptions& options, const std::stop_token& stop) {
     const std::size_t limit =
         options.limit ? static_cast<std::size_t>(*options.limit) : std::numeric_limits<std::size_t>::max();
     if (key == nullptr)
         return originalSplit(source, options.split, 0, limit, stop);
+    if (schemeOf(key->recipe()) == disguise::kInstaHideScheme)
+        return base::fail(ErrorCode::WrongUse,
+                          "A picture mixed by InstaHide holds several images, so it has no one class. A net trained on "
+                          "mixes takes plain images: use --plain.");
     const auto disguiser = disguise::Disguiser::create(*key);
     if (!disguiser)
         return tl::unexpected(disguiser.error());
@@ -168,6 +178,10 @@ base::Result<MembershipResult> membershipWithRun(learn::Engine& engine, const st
     const auto record = readRunRecord(run);
     if (!record)
         return tl::unexpected(record.error());
+    if (schemeOf(record->settings.recipe) == disguise::kNeuraCryptScheme)
+        return base::fail(ErrorCode::WrongUse,
+                          "This net takes features of NeuraCrypt's patches, so it cannot be fed original images, as "
+                          "this attack does. Choose a run on pictures.");
     auto sets = membershipSets(in, out, stop);
     if (!sets)
         return tl::unexpected(sets.error());

@@ -87,6 +87,8 @@ base::Result<RunRecord> recordFrom(const Json& json) {
     record.testAccuracy = realOrNaN(json.at("test_accuracy"));
     if (json.at("validation_accuracy").is_number())
         record.validationAccuracy = json["validation_accuracy"].get<double>();
+    if (json.contains("test_accuracy_mixed"))
+        record.mixedTestAccuracy = json["test_accuracy_mixed"].get<double>();
     for (const Json& item : json.at("points")) {
         base::Metric metric;
         if (!pointFromJson(item, metric))
@@ -108,25 +110,28 @@ Json recordToJson(const RunRecord& record) {
     Json points = Json::array();
     for (const base::Metric& metric : record.points)
         points.push_back(pointToJson(metric));
-    return {{"format", kFormat},
-            {"settings", runSettingsToJson(record.settings)},
-            {"network", learn::networkToJson(record.network)},
-            {"scaling", learn::scalingToJson(record.scaling)},
-            {"guise", record.guiseVersion},
-            {"engine", record.engineVersion},
-            {"data_sha256", record.dataHash},
-            {"stopped", record.stopped},
-            {"labels_permuted", record.labelsPermuted},
-            {"classes", record.classNames},
-            {"train_images", record.trainImages},
-            {"test_images", record.testImages},
-            {"parameters", record.parameters},
-            {"steps", record.steps},
-            {"seconds", record.seconds},
-            {"images_per_second", record.imagesPerSecond},
-            {"test_accuracy", record.testAccuracy},
-            {"validation_accuracy", record.validationAccuracy ? Json(*record.validationAccuracy) : Json()},
-            {"points", points}};
+    Json json = {{"format", kFormat},
+                 {"settings", runSettingsToJson(record.settings)},
+                 {"network", learn::networkToJson(record.network)},
+                 {"scaling", learn::scalingToJson(record.scaling)},
+                 {"guise", record.guiseVersion},
+                 {"engine", record.engineVersion},
+                 {"data_sha256", record.dataHash},
+                 {"stopped", record.stopped},
+                 {"labels_permuted", record.labelsPermuted},
+                 {"classes", record.classNames},
+                 {"train_images", record.trainImages},
+                 {"test_images", record.testImages},
+                 {"parameters", record.parameters},
+                 {"steps", record.steps},
+                 {"seconds", record.seconds},
+                 {"images_per_second", record.imagesPerSecond},
+                 {"test_accuracy", record.testAccuracy},
+                 {"validation_accuracy", record.validationAccuracy ? Json(*record.validationAccuracy) : Json()},
+                 {"points", points}};
+    if (record.mixedTestAccuracy)
+        json["test_accuracy_mixed"] = *record.mixedTestAccuracy;
+    return json;
 }
 
 base::Result<void> saveRun(const std::filesystem::path& folder, const FinishedRun& run, bool replace) try {

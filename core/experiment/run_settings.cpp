@@ -87,6 +87,8 @@ Json runSettingsToJson(const RunSettings& settings) {
                  {"standardise", settings.standardise},
                  {"validation", settings.validation},
                  {"train", learn::settingsToJson(settings.train)}};
+    if (!settings.publicUri.empty())
+        json["public"] = settings.publicUri;
     if (!settings.recipe.empty())
         json["recipe"] = Json::parse(settings.recipe, nullptr, false);
     if (!settings.keyFingerprint.empty())
@@ -109,6 +111,7 @@ base::Result<RunSettings> runSettingsFromJson(const Json& json) try {
     RunSettings settings;
     Reader reader(json);
     reader.text("data", settings.dataUri);
+    reader.text("public", settings.publicUri);
     reader.flag("plain", settings.plain);
     if (json.contains("recipe")) {
         if (!json["recipe"].is_object())
@@ -148,6 +151,8 @@ std::string asCommand(const RunSettings& settings) {
     } else {
         add("--key", settings.keyPath.empty() ? "KEY.gkey" : settings.keyPath);
     }
+    if (!settings.publicUri.empty())
+        add("--public", settings.publicUri);
     add("--network", settings.network);
     add("--steps", std::to_string(train.steps));
     add("--batch", std::to_string(train.batch));

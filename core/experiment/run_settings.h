@@ -14,15 +14,17 @@ namespace guise::experiment {
 
 /// Everything that decides a training, as data: recorded with the run, cloned, printed as a command.
 struct RunSettings {
-    std::string dataUri;  // the training data, and its test part
-    bool plain = false;   // true: on originals, no key
-    std::string recipe;   // canonical JSON; empty when plain
+    std::string dataUri;    // the training data, and its test part
+    std::string publicUri;  // the public set of an InstaHide recipe with public partners; empty without
+    bool plain = false;     // true: on originals, no key
+    std::string recipe;     // canonical JSON; empty when plain
     std::string keyFingerprint;
     std::string keyPath;                          // of a secret key's file; empty otherwise
     std::optional<std::uint64_t> experimentSeed;  // of an experiment key
     std::optional<std::uint64_t> noiseSeed;       // fixed noise marks a run "test only"; nothing: fresh salt
     std::string network = "simple-cnn";
-    bool standardise = false;     // inputs: minus mean over deviation per channel, else value / 255
+    bool standardise = false;     // inputs: minus mean over deviation per channel, else value / 255; InstaHide and
+                                  // NeuraCrypt are always standardised
     std::int64_t validation = 0;  // the last so many training images are held out
     std::int64_t limit = 0;       // train on the first so many images; 0: all
     learn::TrainSettings train;

@@ -2,9 +2,11 @@
 #include "core/experiment/training_run.h"
 
 #include "core/disguise/disguiser.h"
+#include "core/disguise/scheme.h"
 #include "core/experiment/disguised_data.h"
 #include "core/learn/batch_source.h"
 #include "core/learn/evaluation.h"
+#include "core/learn/mixing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,9 +66,15 @@ struct Sets {
     image::FloatImageSet test;
 };
 
-base::Result<Sets> prepared(const RunInputs& inputs, const RunSettings& settings, const std::stop_token& stop) {
+std::string schemeOf(const RunInputs& inputs) {
+    const auto recipe = inputs.key ? disguise::parseRecipe(inputs.key->recipe()) : disguise::Recipe();
+    return recipe ? recipe->scheme : std::string();
+}
+
+base::Result<Sets> prepared(const RunInputs& inputs, const RunSettings& settings, bool mixed,
+                            const std::stop_token& stop) {
     std::optional<disguise::Disguiser> disguiser;
-    if (inputs.key) {
+    if (inputs.key && !mixed) {
         auto made = disguise::Disguiser::create(*inputs.key);
         if (!made)
             return tl::unexpected(made.error());
@@ -162,6 +170,70 @@ base::Result<void> evaluated(FinishedRun& run, const Sets& sets, const std::stop
     return {};
 }
 
+/// What InstaHide mixes: the training images as bytes, and the public ones in their shape.
+struct MixedSets {
+    image::ImageSet own;
+    image::ImageSet others;
+    std::optional<learn::Mixing> training;
+    std::optional<learn::Mixing> testing;
+};
+
+base::Result<void> prepareMixing(MixedSets& mixed, const RunInputs& inputs, const RunSettings& settings,
+                                 const Sets& sets, const std::stop_token& stop) {
+    const auto recipe = disguise::parseRecipe(inputs.key->recipe());
+    if (!recipe)
+        return tl::unexpected(recipe.error());
+    const auto hide = disguise::instaHideSettings(*recipe);
+    if (hide.across && !inputs.publicSource)
+        return base::fail(ErrorCode::WrongUse,
+                          "This recipe mixes images of a public set into yours. Name one (--public URI), or choose the "
+                          "recipe that mixes your own images alone.");
+    mixed.own.shape = sets.train.shape;
+    mixed.own.labels = sets.train.labels;
+    mixed.own.pixels.resize(sets.train.pixels.size());
+    std::transform(sets.train.pixels.begin(), sets.train.pixels.end(), mixed.own.pixels.begin(),
+                   [](float value) { return static_cast<std::uint8_t>(value); });
+    if (hide.across) {
+        auto loaded =
+            image::loadSplit(*inputs.publicSource, image::Split::Train, std::numeric_limits<std::size_t>::max(), stop);
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        auto shaped = conformed(*loaded, sets.train.shape);
+        if (!shaped)
+            return tl::unexpected(shaped.error());
+        mixed.others = std::move(*shaped);
+    }
+    const auto make = [&](image::Split split) {
+        return learn::Mixing::create(hide, mixed.own, hide.across ? &mixed.others : nullptr, inputs.key->root(),
+                                     noiseFor(split, settings.noiseSeed));
+    };
+    auto training = make(image::Split::Train);
+    if (!training)
+        return tl::unexpected(training.error());
+    mixed.training.emplace(std::move(*training));
+    auto testing = make(image::Split::Test);
+    if (!testing)
+        return tl::unexpected(testing.error());
+    mixed.testing.emplace(std::move(*testing));
+    return {};
+}
+
+/// The test images mixed as an owner would mix them; a stop leaves the figure out.
+base::Result<void> evaluatedMixed(FinishedRun& run, const Sets& sets, const learn::Mixing& mixing,
+                                  const std::stop_token& stop) {
+    if (run.record.stopped || sets.test.count() == 0)
+        return {};
+    const auto labels = learn::predictMixed(*run.model, mixing, sets.test, learn::kTestDraws, stop);
+    if (!labels && labels.error().code == ErrorCode::Stopped) {
+        run.record.stopped = true;
+        return {};
+    }
+    if (!labels)
+        return tl::unexpected(labels.error());
+    run.record.mixedTestAccuracy = learn::tally(*labels, sets.test.labels, run.record.network.classes).accuracy();
+    return {};
+}
+
 RunRecord described(const RunInputs& inputs, const RunSettings& settings, const Sets& sets) {
     RunRecord record;
     record.settings = settings;
@@ -171,8 +243,9 @@ RunRecord described(const RunInputs& inputs, const RunSettings& settings, const 
     }
     record.classNames = inputs.source->info().classNames;
     record.network = {settings.network, sets.train.shape, static_cast<int>(record.classNames.size())};
-    record.scaling =
-        settings.standardise ? standardising(sets.train) : learn::InputScaling::over255(sets.train.shape.channels);
+    record.scaling = settings.standardise || schemeOf(inputs) == disguise::kNeuraCryptScheme
+                         ? standardising(sets.train)
+                         : learn::InputScaling::over255(sets.train.shape.channels);
     record.guiseVersion = GUISE_VERSION;
     record.trainImages = static_cast<std::int64_t>(sets.train.count());
     record.testImages = static_cast<std::int64_t>(sets.test.count());
@@ -184,7 +257,8 @@ base::Result<FinishedRun> trained(learn::Engine& engine, const RunInputs& inputs
     if (auto usable = checkInputs(inputs, settings); !usable)
         return tl::unexpected(usable.error());
     sink.progress({0, settings.train.steps, -1.0, "Preparing images"});
-    const auto sets = prepared(inputs, settings, stop);
+    const bool isMixed = schemeOf(inputs) == disguise::kInstaHideScheme;
+    const auto sets = prepared(inputs, settings, isMixed, stop);
     if (!sets)
         return tl::unexpected(sets.error());
     const auto hash = image::contentHash(*inputs.source, stop);
@@ -196,7 +270,14 @@ base::Result<FinishedRun> trained(learn::Engine& engine, const RunInputs& inputs
     run.record.dataHash = *hash;
     run.record.engineVersion = engine.version();
     const int classes = run.record.network.classes;
-    auto source = learn::residentSource(sets->train, classes, settings.train.batch, settings.train.seed);
+    MixedSets mixed;
+    if (isMixed) {
+        if (auto done = prepareMixing(mixed, inputs, settings, *sets, stop); !done)
+            return tl::unexpected(done.error());
+        run.record.scaling = mixed.training->scaling();
+    }
+    auto source = isMixed ? learn::instaHideSource(*mixed.training, classes, settings.train.batch, settings.train.seed)
+                          : learn::residentSource(sets->train, classes, settings.train.batch, settings.train.seed);
     if (!source)
         return tl::unexpected(source.error());
 
@@ -226,6 +307,9 @@ base::Result<FinishedRun> trained(learn::Engine& engine, const RunInputs& inputs
     run.record.parameters = run.model->parameterCount();
     if (auto done = evaluated(run, *sets, stop); !done)
         return tl::unexpected(done.error());
+    if (isMixed)
+        if (auto done = evaluatedMixed(run, *sets, *mixed.testing, stop); !done)
+            return tl::unexpected(done.error());
     return run;
 }
 

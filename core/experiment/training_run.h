@@ -41,6 +41,8 @@ struct RunRecord {
     double seconds = 0.0;
     double imagesPerSecond = 0.0;
     double testAccuracy = 0.0;  // on all test images, disguised with the same key; NaN without a test part or stopped
+    std::optional<double> mixedTestAccuracy;  // InstaHide: test images mixed too, learn::kTestDraws draws averaged;
+                                              // testAccuracy then is that of plain, standardised images
     std::optional<double> validationAccuracy;
     std::vector<base::Metric> points;  // the whole curve
 };
@@ -53,13 +55,15 @@ struct FinishedRun {
 struct RunInputs {
     image::SourcePtr source;
     std::optional<key::SecretKey> key;      // nothing: plain
+    image::SourcePtr publicSource;          // InstaHide with public partners: its training images, brought to shape
     std::span<learn::Probe* const> probes;  // besides test accuracy, which every run measures
     std::int64_t testEvery = 0;             // batches between live test accuracies ("test/accuracy"); 0: 2 % of steps
     std::size_t liveTestImages = 1000;      // of the test part, for the live figure; the final one uses all
 };
 
-/// Disguises both splits, trains, evaluates. Reports points through `sink` and keeps them all in the record. On a
-/// device lane; obeys `stop` within one batch and then returns a record marked stopped. Errors: NotLabelled,
+/// Disguises both splits, trains, evaluates. Under a recipe of InstaHide training images are mixed afresh in every
+/// epoch, validation and live test images are plain. Reports points through `sink` and keeps them all in the record. On
+/// a device lane; obeys `stop` within one batch and then returns a record marked stopped. Errors: NotLabelled,
 /// KeyShapeMismatch, KeyRecipeMismatch (settings name another recipe), those of the engine.
 [[nodiscard]] base::Result<FinishedRun> runTraining(learn::Engine& engine, const RunInputs& inputs,
                                                     const RunSettings& settings, learn::RunSink& sink,

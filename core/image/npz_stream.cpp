@@ -21,9 +21,9 @@ using base::Result;
 
 namespace {
 
-constexpr std::uint32_t kVersion = 45;           // needs zip64
-constexpr std::uint32_t kDescriptorFlag = 8;     // CRC and sizes follow the values
-constexpr std::uint32_t kDate = (1U << 5) | 1U;  // 1 January 1980: nothing about when it was written
+constexpr std::uint32_t kVersion = 45;             // needs zip64
+constexpr std::uint32_t kDescriptorFlag = 8;       // CRC and sizes follow the values
+constexpr std::uint32_t kNoDate = (1U << 5) | 1U;  // 1 January 1980: nothing about when it was written
 constexpr std::uint64_t kInExtra = 0xFFFFFFFF;
 constexpr std::uint64_t kDescriptorBytes = 24;
 
@@ -51,7 +51,7 @@ Buffer localHeader(const NpzMember& member) {
     const std::string name = nameOf(member);
     Buffer out;
     put(out, 4, {0x04034B50});
-    put(out, 2, {kVersion, kDescriptorFlag, 0, 0, kDate});
+    put(out, 2, {kVersion, kDescriptorFlag, 0, 0, kNoDate});
     put(out, 4, {0, kInExtra, kInExtra});
     put(out, 2, {name.size(), 20});
     out.insert(out.end(), name.begin(), name.end());
@@ -102,7 +102,7 @@ struct NpzStream::State {
         left = valueBytes(member);
         const std::string name = nameOf(member);
         put(directory, 4, {0x02014B50});
-        put(directory, 2, {kVersion, kVersion, kDescriptorFlag, 0, 0, kDate});
+        put(directory, 2, {kVersion, kVersion, kDescriptorFlag, 0, 0, kNoDate});
         put(directory, 4, {0, kInExtra, kInExtra});  // the CRC comes in end()
         put(directory, 2, {name.size(), 28, 0, 0, 0});
         put(directory, 4, {0, kInExtra});

@@ -10,7 +10,7 @@ namespace {
 constexpr std::string_view kAlphabet = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 constexpr std::uint32_t kBech32m = 0x2bc830a3;  // what a right text leaves
 constexpr std::size_t kChecksum = 6;
-constexpr std::size_t kLongest = 90;
+constexpr std::size_t kLongestCode = 90;
 
 /// The BCH code of BIP 173 over GF(32).
 class Checksum {
@@ -66,7 +66,7 @@ SecretBytes bech32mEncode(std::string_view prefix, std::span<const std::uint8_t>
 
 std::optional<Bech32mText> bech32mDecode(std::string_view text) {
     const std::size_t separator = text.rfind('1');
-    if (text.size() > kLongest || separator == std::string_view::npos || separator == 0 ||
+    if (text.size() > kLongestCode || separator == std::string_view::npos || separator == 0 ||
         text.size() - separator - 1 < kChecksum)
         return std::nullopt;
     Bech32mText out{std::string(text.substr(0, separator)), {}};

@@ -105,6 +105,10 @@ base::Result<std::unique_ptr<BatchSource>> make(const Set& set, int classCount, 
 
 }  // namespace
 
+base::Result<void> BatchSource::fillShares(std::int64_t, std::span<float>, std::span<float>) {
+    return base::fail(base::ErrorCode::Internal, "This source has labels and no shares of classes. Report this.");
+}
+
 base::Result<std::unique_ptr<BatchSource>> residentSource(const image::FloatImageSet& set, int classCount, int batch,
                                                           std::uint64_t seed) {
     return make<float>(set, classCount, batch, seed);

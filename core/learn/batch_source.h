@@ -21,6 +21,11 @@ public:
     /// give the same batch.
     [[nodiscard]] virtual base::Result<void> fill(std::int64_t step, std::span<float> pixels,
                                                   std::span<std::int32_t> labels) = 0;
+    /// True: an image belongs to several classes at once, and a training asks fillShares() in place of fill().
+    [[nodiscard]] virtual bool hasShares() const noexcept { return false; }
+    /// As fill(), with the share of every class in place of a label: batch x classCount(), 0 or more, row by row.
+    [[nodiscard]] virtual base::Result<void> fillShares(std::int64_t step, std::span<float> pixels,
+                                                        std::span<float> shares);
 };
 
 /// Batches from a set held in memory: every epoch runs once through the images in a fresh order drawn from `seed`; an

@@ -19,7 +19,7 @@
 namespace guise::learn {
 
 /// Raised whenever a signature below changes: program and module refuse each other by name instead of crashing.
-inline constexpr int kEngineInterface = 1;
+inline constexpr int kEngineInterface = 2;
 
 /// A trained net on its device. One thread at a time.
 class Model {
@@ -78,10 +78,11 @@ public:
     [[nodiscard]] virtual std::vector<DeviceInfo> devices() = 0;
     /// Networks this engine can build, by name.
     [[nodiscard]] virtual std::vector<std::string> networks() const = 0;
-    /// Cross entropy over `source`'s batches. Reports "train/loss" and "train/accuracy" (of the batches since the last
-    /// point) about every 1 % of the steps. Errors: UnknownName (network), DeviceMissing (names what was looked for),
-    /// DeviceNoMemory, NonFinite, EngineFailed, WrongUse, and those of source and probes. A stop is no error: see
-    /// TrainResult::stopped.
+    /// Cross entropy over `source`'s batches: with shares the sum of share times -log p, the mean over the images, and
+    /// an image counts as right where its largest share is. Reports "train/loss" and "train/accuracy" (of the batches
+    /// since the last point) about every 1 % of the steps. Errors: UnknownName (network), DeviceMissing (names what was
+    /// looked for), DeviceNoMemory, NonFinite, EngineFailed, WrongUse, and those of source and probes. A stop is no
+    /// error: see TrainResult::stopped.
     [[nodiscard]] virtual base::Result<TrainResult> train(const NetworkSpec& network, const InputScaling& scaling,
                                                           const TrainSettings& settings, BatchSource& source,
                                                           std::span<Probe* const> probes, RunSink& sink,

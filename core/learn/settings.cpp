@@ -21,6 +21,7 @@ constexpr std::int64_t kMaxSteps = 1'000'000'000;
 constexpr int kMaxBatch = 65536;
 constexpr int kMaxThreads = 1024;
 constexpr int kMaxClasses = 65536;
+constexpr std::int64_t kMaxFeatures = 4096;                     // channels of a net: features of a patch, at most
 constexpr std::uint64_t kExactInJson = std::uint64_t{1} << 53;  // larger whole numbers travel as text
 
 tl::unexpected<base::Error> outside(std::string_view name, const std::string& value, std::string_view range) {
@@ -223,10 +224,14 @@ base::Result<NetworkSpec> networkFromJson(const Json& json) {
     fields.expect(network.classes >= 2 && network.classes <= kMaxClasses, "classes", "2 .. 65536");
     if (auto good = fields.finish(); !good)
         return tl::unexpected(good.error());
-    auto shape = base::checkShape(input[0], input[1], input[2]);
+    // A net may take more channels than pictures have: features of patches.
+    fields.expect(input[0] >= 1 && input[0] <= kMaxFeatures, "input", "1 .. 4096 channels");
+    if (auto good = fields.finish(); !good)
+        return tl::unexpected(good.error());
+    auto shape = base::checkShape(1, input[1], input[2]);
     if (!shape)
         return tl::unexpected(shape.error());
-    network.input = *shape;
+    network.input = {static_cast<int>(input[0]), shape->height, shape->width};
     return network;
 }
 
@@ -237,8 +242,8 @@ Json scalingToJson(const InputScaling& scaling) {
 base::Result<InputScaling> scalingFromJson(const Json& json) {
     InputScaling scaling;
     Fields fields(json);
-    fields.numbers("mean", scaling.mean, 1, base::kMaxChannels);
-    fields.numbers("deviation", scaling.deviation, 1, base::kMaxChannels);
+    fields.numbers("mean", scaling.mean, 1, kMaxFeatures);
+    fields.numbers("deviation", scaling.deviation, 1, kMaxFeatures);
     bool good = scaling.mean.size() == scaling.deviation.size();
     for (const float mean : scaling.mean)
         good = good && std::isfinite(mean);

@@ -95,10 +95,14 @@ def check_restore(guise):
     floats = guise.json("restore", guise.path("exact_d"), "--key", key, "--out", guise.path("exact_f"), "--float")
     assert floats["type"] == "f32" and read_npy(guise.path("exact_f/images.npy")).descr == "<f4"
     guise.error("FileExists", 1, "restore", guise.path("exact_d"), "--key", key, "--out", guise.path("exact_f"))
-    kept = guise.json("disguise", uri, "--key", key, "--out", guise.path("kept"), "--keep-labels", "--keep-order")
+    told = guise.error("BadData", 3, "disguise", uri, "--key", key, "--out", guise.path("kept"))
+    assert "40" in told and "--resend" in told, told
+    kept = guise.json("disguise", uri, "--key", key, "--out", guise.path("kept"), "--keep-labels", "--keep-order",
+                      "--resend")
+    assert kept["resent"] == 40, kept
     assert kept["order_map"] is None and list(read_npy(guise.path("kept/labels.npy")).values) == list(labels)
     guise.error("FileExists", 1, "disguise", uri, "--key", key, "--out", guise.path("kept"))
-    guise.json("disguise", uri, "--key", key, "--out", guise.path("kept"), "--force")
+    guise.json("disguise", uri, "--key", key, "--out", guise.path("kept"), "--force", "--resend")
 
 
 def check_manifest(guise):
@@ -163,10 +167,56 @@ def check_bytes_and_shards(guise):
     parts = array.array("B")
     for shard in range(3):
         name = f"bytes_{shard}"
-        guise.json("disguise", uri, "--key", key, "--out", guise.path(name), "--keep-order", "--shard", f"{shard}/3")
+        guise.json("disguise", uri, "--key", key, "--out", guise.path(name), "--keep-order", "--shard", f"{shard}/3",
+                   "--resend")
         parts += read_npy(guise.path(name + "/images.npy")).values
     assert parts == result.values
     guise.error("WrongUse", 2, "disguise", uri, "--key", key, "--out", guise.path("no"), "--shard", "3/3")
+
+
+def check_formats(guise):
+    """Each format as other programs see it: the arrays of npz and IDX, the sums of the pictures."""
+    uri, _, labels = guise.images("forms", 12, (1, 8, 8), 10, seed=6)
+    plain = recipe([4, 4], [{"mechanism": "rmt"}, {"mechanism": "permute"}])
+    key = key_for(guise, "forms.gkey", plain, (1, 8, 8), "--experiment-seed", 3)
+    byte_key = key_for(guise, "byte.gkey", recipe([4, 4], [{"mechanism": "permute"}]), (1, 8, 8), "--experiment-seed", 3)
+    same = ("--noise-seed", 1, "--keep-order")
+    for form in ("npy", "npz", "tiff", "png", "folder"):
+        told = guise.json("disguise", uri, "--key", key, "--out", guise.path("f_" + form), "--format", form, *same)
+        assert told["format"] == form, told
+        guise.json("restore", guise.path("f_" + form), "--key", key, "--out", guise.path("r_" + form))
+        assert read_npy(guise.path(f"r_{form}/images.npy")).values == read_npy(guise.path("forms.npy")).values, form
+        assert list(read_npy(guise.path(f"r_{form}/labels.npy")).values) == list(labels), form
+    images = read_npy(guise.path("f_npy/images.npy"))
+    exported = read_npy(guise.path("f_npy/labels.npy"))
+    packed = read_npz(guise.path("f_npz/images.npz"))
+    assert packed["images"].values == images.values and packed["images"].shape == images.shape
+    assert packed["labels"].values == exported.values
+    for form, width in (("tiff", 4), ("png", 0), ("folder", 4)):
+        lines = open(guise.path(f"f_{form}/SHA256SUMS"), encoding="ascii").read().splitlines()
+        assert len(lines) == 12
+        for n, line in enumerate(lines):
+            digest, name = line.split("  ")
+            content = open(guise.path(f"f_{form}/{name}"), "rb").read()
+            assert hashlib.sha256(content).hexdigest() == digest
+            if form == "folder":
+                assert name == f"{exported.values[n]}/{n:08}.tif", name
+            if width:  # one channel: the values follow the header as they are
+                assert content[160:] == images.values[n * 64:(n + 1) * 64].tobytes()
+    guise.json("disguise", uri, "--key", byte_key, "--out", guise.path("f_idx"), "--format", "idx", *same)
+    raw = open(guise.path("f_idx/images-idx3-ubyte"), "rb").read()
+    assert raw[:16] == idx((12, 8, 8), b"")[:16] and len(raw) == 16 + 12 * 64
+    assert list(open(guise.path("f_idx/labels-idx1-ubyte"), "rb").read()[8:]) == [
+        exported.values[n] for n in range(12)], "the same root permutes labels alike"
+    guise.json("restore", guise.path("f_idx"), "--key", byte_key, "--out", guise.path("r_idx"))
+    for form in ("jpeg", "idx"):
+        told = guise.error("UnknownFormat", 3, "disguise", uri, "--key", key, "--out", guise.path("no"), "--format", form,
+                           *same)
+        assert "round" in told, told
+    # A returned folder whose files lead elsewhere.
+    os.rename(guise.path("f_tiff/images"), guise.path("elsewhere"))
+    os.symlink("../elsewhere", guise.path("f_tiff/images"))
+    guise.error("NotAFile", 3, "restore", guise.path("f_tiff"), "--key", key, "--out", guise.path("no"))
 
 
 def main():
@@ -183,6 +233,7 @@ def main():
     check_manifest(guise)
     check_no_secrets(guise)
     check_bytes_and_shards(guise)
+    check_formats(guise)
     guise.close()
 
 

@@ -22,11 +22,11 @@ def wrong_use(guise):
                   ("train", uri, "--plain", "--lr", "-1", "--out", "r"),
                   ("train", uri, "--plain", "--optimizer", "magic", "--out", "r"),
                   ("train", uri, "--out", "r"), ("predict", "r", uri, "--out", "l.npy"),
-                  ("disguise", uri, "--key", "k", "--out", "d", "--format", "png"),
                   ("disguise", uri, "--key", "k", "--out", "d", "--limit", "0"),
                   ("key", "new", "--recipe", "table1", "--shape", "1,28,28", "--out", "k", "--no-passphrase",
                    "--experiment-seed", "3")):
         guise.error("WrongUse", 2, *words)
+    guise.error("UnknownName", 2, "disguise", uri, "--key", "k", "--out", "d", "--format", "hdf5")
     assert not os.path.exists(guise.path("r"))
 
 

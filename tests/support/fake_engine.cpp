@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <numeric>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -70,26 +71,31 @@ public:
         return true;
     }
 
-    // One SGD step on a batch; adds loss and hits of it to `loss` and `right`.
-    void learnFrom(std::span<const float> pixels, std::span<const std::int32_t> labels, double learningRate,
-                   double& loss, std::int64_t& right) {
+    // One SGD step on a batch; `shares`: images x classes. Adds loss and hits of it to `loss` and `right`.
+    void learnFrom(std::span<const float> pixels, std::span<const float> shares, double learningRate, double& loss,
+                   std::int64_t& right) {
         std::vector<float> gradient(weight_.size(), 0.0F);
         std::vector<float> biasGradient(classes_, 0.0F);
         std::vector<float> output(classes_);
         double lengths = 1.0;
-        for (std::size_t i = 0; i < labels.size(); ++i) {
+        for (std::size_t i = 0; i < shares.size() / classes_; ++i) {
             const auto& input = scaled(pixels.subspan(i * inputs_, inputs_));
             forward(input, output);
-            const auto label = static_cast<std::size_t>(labels[i]);
+            const auto share = shares.subspan(i * classes_, classes_);
+            const auto label = std::max_element(share.begin(), share.end()) - share.begin();
             const auto top = std::max_element(output.begin(), output.end());
-            right += static_cast<std::size_t>(top - output.begin()) == label ? 1 : 0;
+            right += top - output.begin() == label ? 1 : 0;
             const float largest = *top;
             float sum = 0.0F;
             for (float& value : output)
                 sum += value = std::exp(value - largest);
-            loss -= std::log(static_cast<double>(output[label]) / static_cast<double>(sum));
+            const float all = std::accumulate(share.begin(), share.end(), 0.0F);
+            for (std::size_t j = 0; j < classes_; ++j)
+                if (share[j] > 0.0F)
+                    loss -= static_cast<double>(share[j]) *
+                            std::log(static_cast<double>(output[j]) / static_cast<double>(sum));
             for (std::size_t j = 0; j < classes_; ++j) {
-                const float error = output[j] / sum - (j == label ? 1.0F : 0.0F);
+                const float error = all * output[j] / sum - share[j];
                 biasGradient[j] += error;
                 for (std::size_t p = 0; p < inputs_; ++p)
                     gradient[j * inputs_ + p] += error * input[p];
@@ -140,16 +146,17 @@ public:
           source_(source),
           options_(options),
           pixels_(static_cast<std::size_t>(settings.batch) * model.network().input.size()),
-          labels_(static_cast<std::size_t>(settings.batch)) {}
+          labels_(static_cast<std::size_t>(settings.batch)),
+          shares_(labels_.size() * static_cast<std::size_t>(model.network().classes)) {}
 
     [[nodiscard]] base::Result<void> step(std::int64_t index) override {
         if (index == options_.failAtStep)
             return tl::unexpected(options_.failure);
-        if (auto filled = source_.fill(index, pixels_, labels_); !filled)
+        if (auto filled = fill(index); !filled)
             return filled;
         if (options_.perBatch.count() > 0)
             std::this_thread::sleep_for(options_.perBatch);
-        model_.learnFrom(pixels_, labels_, settings_.learningRate, loss_, right_);
+        model_.learnFrom(pixels_, shares_, settings_.learningRate, loss_, right_);
         images_ += settings_.batch;
         return {};
     }
@@ -166,12 +173,24 @@ public:
     [[nodiscard]] learn::Model& model() override { return model_; }
 
 private:
+    base::Result<void> fill(std::int64_t index) {
+        if (source_.hasShares())
+            return source_.fillShares(index, pixels_, shares_);
+        auto filled = source_.fill(index, pixels_, labels_);
+        const std::size_t classes = shares_.size() / labels_.size();
+        std::fill(shares_.begin(), shares_.end(), 0.0F);
+        for (std::size_t i = 0; filled && i < labels_.size(); ++i)
+            shares_[i * classes + static_cast<std::size_t>(labels_[i])] = 1.0F;
+        return filled;
+    }
+
     LinearModel& model_;
     const learn::TrainSettings& settings_;
     learn::BatchSource& source_;
     const FakeEngineOptions& options_;
     std::vector<float> pixels_;
     std::vector<std::int32_t> labels_;
+    std::vector<float> shares_;
     double loss_ = 0.0;
     std::int64_t right_ = 0;
     std::int64_t images_ = 0;
