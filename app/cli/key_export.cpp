@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <charconv>
 #include <cstring>
 #include <memory>
 #include <numeric>
@@ -32,6 +33,7 @@ struct ExportOptions {
     std::optional<std::uint64_t> noiseSeed;
     std::string split;
     std::string images;
+    std::string runId;
 };
 
 struct Range {
@@ -62,6 +64,22 @@ image::NamedArray named(std::string name, image::NpyType type, std::vector<std::
     if (!array.bytes.empty())
         std::memcpy(array.bytes.data(), values.data(), array.bytes.size());
     return array;
+}
+
+base::Result<std::optional<key::RunId>> parseRunId(const std::string& text) {
+    if (text.empty())
+        return std::optional<key::RunId>();
+    key::RunId run{};
+    bool good = text.size() == 2 * run.size();
+    for (std::size_t i = 0; good && i < run.size(); ++i) {
+        const char* const digits = text.data() + 2 * i;
+        const auto [end, error] = std::from_chars(digits, digits + 2, run[i], 16);
+        good = error == std::errc() && end == digits + 2;
+    }
+    if (!good)
+        return base::fail(ErrorCode::WrongUse,
+                          "--run-id takes the 32 hex digits of run_id in a manifest. It is " + text + ".", {text});
+    return std::optional<key::RunId>(run);
 }
 
 base::Result<image::NamedArray> noiseArray(const key::SecretKey& key, const ExportOptions& options) {
@@ -104,13 +122,27 @@ base::Result<Report> exportKey(const ExportOptions& options, const Context& cont
     const auto key = KeyOption{options.path, options.passphraseFile}.open(context);
     if (!key)
         return tl::unexpected(key.error());
-    const auto material = disguise::revealMaterial(*key);
+    const auto run = parseRunId(options.runId);
+    if (!run)
+        return tl::unexpected(run.error());
+    const auto material = disguise::revealMaterial(*key, *run);
     if (!material)
         return tl::unexpected(material.error());
+    if (!options.runId.empty() && !material->needsRun)
+        return base::fail(ErrorCode::WrongUse, "The recipe of this key has no key for each run. Leave out --run-id.");
     std::vector<image::NamedArray> arrays;
     if (!material->matrixShape.empty())
         arrays.push_back(named("matrices", image::NpyType::F64, material->matrixShape, material->matrices));
     arrays.push_back(named("permutation", image::NpyType::I64, {material->permutation.size()}, material->permutation));
+    if (const std::size_t bytes = material->aesKeyBytes; bytes > 0 && !material->aesKeys.empty())
+        arrays.push_back(
+            named("aes_keys", image::NpyType::U8, {material->aesKeys.size() / bytes, bytes}, material->aesKeys));
+    if (!material->aesIvs.empty()) {
+        const auto channels = static_cast<std::size_t>(key->shape().channels);
+        const std::size_t positions = material->aesIvs.size() / (channels * key::kCipherBlock);
+        arrays.push_back(
+            named("aes_ivs", image::NpyType::U8, {positions, channels, key::kCipherBlock}, material->aesIvs));
+    }
     const auto labels = key->labelPermutation();
     arrays.push_back(named("labels", image::NpyType::I64, {labels.size()}, labels));
     if (wantsNoise) {
@@ -147,6 +179,7 @@ void addKeyExport(CLI::App& group, Context& context) {
     verb->add_option("--noise-seed", options->noiseSeed, "Also write the noise of a test set with this seed");
     verb->add_option("--split", options->split, "Split of that noise: train or test");
     verb->add_option("--images", options->images, "Images of that noise: a:b, b not included")->type_name("a:b");
+    verb->add_option("--run-id", options->runId, "Run id of a delivery: also write its key (AES mode ctr-fresh)");
     verb->add_flag("--force", options->force, "Write over an existing file");
     verb->callback(
         [options, &context] { context.action = [options, &context] { return exportKey(*options, context); }; });

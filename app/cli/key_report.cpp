@@ -66,6 +66,8 @@ base::Result<Report> describeKey(const std::string& path) {
                    {"key_space_bits",
                     {{"root", space->rootBits},
                      {"permutation", space->permutationBits},
+                     {"discrete", space->discreteBits},
+                     {"aes", space->aesBits},
                      {"free_parameters", space->freeParameters},
                      {"paper", space->paperBits},
                      {"notes", space->notes}}},
@@ -81,9 +83,12 @@ base::Result<Report> describeKey(const std::string& path) {
     report.text += fmt::format(
         "key space    the root secret: {:g} bits\n"
         "             the permutation: {:.1f} bits\n"
+        "             bits, orders and turns of other steps: {:.1f} bits\n"
+        "             AES keys and starts: {:.0f} bits\n"
         "             free real parameters of the matrices: {:g}\n"
         "             the paper's count: {:.0f} bits\n",
-        space->rootBits, space->permutationBits, space->freeParameters, space->paperBits);
+        space->rootBits, space->permutationBits, space->discreteBits, space->aesBits, space->freeParameters,
+        space->paperBits);
     for (const std::string& note : space->notes)
         report.text += "             " + note + "\n";
     for (const std::string& from : rotations.replaced)

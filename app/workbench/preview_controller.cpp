@@ -66,6 +66,11 @@ void PreviewController::request(const key::SecretKey& key, std::vector<std::uint
         });
 }
 
+disguise::FreshRun previewRun(std::uint64_t first) {
+    static const key::RunId run = key::randomRunId();
+    return {run, first};
+}
+
 base::Result<Preview> makePreview(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
                                   std::uint64_t index, const PreviewSets& sets) {
     const auto recipe = disguise::parseRecipe(key.recipe());
@@ -77,7 +82,7 @@ base::Result<Preview> makePreview(const key::SecretKey& key, const std::vector<s
     if (!disguiser)
         return tl::make_unexpected(disguiser.error());
     const disguise::NoiseSource noise{key::noiseSaltFromSeed(0), "preview"};
-    const disguise::ApplyOptions oneThread{1, {}};
+    const disguise::ApplyOptions oneThread{1, {}, previewRun(index)};
     Preview preview;
     preview.disguisedValues.resize(disguiser->outputShape().size());
     const std::uint64_t indices[] = {index};

@@ -8,6 +8,7 @@
 
 #include "app/workbench/job_bridge.h"
 #include "core/base/error.h"
+#include "core/disguise/disguiser.h"
 #include "core/disguise/recipe.h"
 #include "core/image/image_set.h"
 #include "core/image/metrics.h"
@@ -44,6 +45,9 @@ struct PreviewLikeness {
     double restored = 0.0;   // SSIM, original against restored
     double disguised = 0.0;  // SSIM, original against disguised as shown; NaN where the recipe pads
 };
+
+/// For recipes that need a run id: one of this process, so that the picture does not flicker. Never leaves it.
+[[nodiscard]] disguise::FreshRun previewRun(std::uint64_t first);
 
 /// Disguises one picture on the interactive lane; the newest request wins. Preview noise has one fixed seed, so it does
 /// not flicker. UI thread.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/privacy_controller.h"
 
+#include "app/workbench/preview_controller.h"
 #include "core/disguise/disguiser.h"
 #include "core/experiment/disguised_data.h"
 #include "core/experiment/training_run.h"
@@ -31,7 +32,7 @@ base::Result<image::FloatImageSet> disguisedPictures(const image::ImageSet& pict
     set.labels.assign(pictures.labels.begin(), pictures.labels.begin() + std::ptrdiff_t(count));
     const disguise::NoiseSource noise{key::noiseSaltFromSeed(0), "preview"};
     const std::span pixels(pictures.pixels.data(), count * pictures.shape.size());
-    if (auto done = disguiser->applyRange(pixels, 0, noise, set.pixels, {1, stop}); !done)
+    if (auto done = disguiser->applyRange(pixels, 0, noise, set.pixels, {1, stop, previewRun(0)}); !done)
         return tl::make_unexpected(done.error());
     return set;
 }

@@ -4,7 +4,6 @@
 #include "app/workbench/scheme_panel.h"
 #include "app/workbench/text.h"
 #include "core/disguise/disguiser.h"
-#include "core/disguise/mechanism.h"
 #include "widgets/parameter_panel.h"
 
 #include <QCheckBox>
@@ -118,7 +117,7 @@ RecipePanel::RecipePanel(QWidget* parent) : QWidget(parent) {
     add_ = new QToolButton(this);
     add_->setObjectName(QStringLiteral("recipe.addStep"));
     add_->setText(tr("+ Add step"));
-    add_->setToolTip(tr("Add a step to the end of the recipe"));
+    add_->setToolTip(tr("Add a step at the last place of the recipe where it can work"));
     add_->setPopupMode(QToolButton::InstantPopup);
     addMenu_ = new QMenu(add_);
     add_->setMenu(addMenu_);
@@ -229,11 +228,12 @@ void RecipePanel::showKeySpace() {
     keySpace_->setVisible(space.has_value());
     if (!space)
         return;
-    keySpace_->setText(
-        tr("Key space: permutation %1 bits · %2 free parameters · the paper counts %3 bits · root secret "
-           "%4 bits")
-            .arg(numberText(space->permutationBits, 1), numberText(space->freeParameters, 0),
-                 numberText(space->paperBits, 0), numberText(space->rootBits, 0)));
+    keySpace_->setText(tr("Key space: permutation %1 bits · other choices %2 bits · AES %3 bits · %4 free parameters · "
+                          "the paper counts "
+                          "%5 bits · root secret %6 bits")
+                           .arg(numberText(space->permutationBits, 1), numberText(space->discreteBits, 1),
+                                numberText(space->aesBits, 0), numberText(space->freeParameters, 0),
+                                numberText(space->paperBits, 0), numberText(space->rootBits, 0)));
     QStringList notes;
     for (const auto& note : space->notes)
         notes.push_back(fromCore(note));
@@ -336,6 +336,21 @@ void RecipePanel::buildSteps() {
     }
 }
 
+base::Result<disguise::Recipe> RecipePanel::withStep(const disguise::Mechanism& mechanism) const {
+    const auto before = disguise::recipeToJson(recipe_);
+    const auto at = [&](std::size_t place) {
+        auto json = before;
+        auto& steps = json["steps"];
+        steps.insert(steps.begin() + std::ptrdiff_t(place), base::Json{{"mechanism", std::string(mechanism.name())}});
+        return disguise::recipeFromJson(json);
+    };
+    const std::size_t count = recipe_.steps.size();
+    for (std::size_t place = count + 1; shape_.height > 0 && place-- > 0;)
+        if (auto extended = at(place); extended && disguise::checkRecipe(*extended, shape_))
+            return extended;
+    return at(count);
+}
+
 void RecipePanel::buildAddMenu() {
     addMenu_->clear();
     for (const auto* mechanism : disguise::mechanisms()) {
@@ -345,9 +360,7 @@ void RecipePanel::buildAddMenu() {
         action->setToolTip(fromCore(mechanism->help()));
         action->setEnabled(!present || mechanism->repeatable());
         connect(action, &QAction::triggered, this, [this, mechanism] {
-            auto json = disguise::recipeToJson(recipe_);
-            json["steps"].push_back({{"mechanism", std::string(mechanism->name())}});
-            if (auto extended = disguise::recipeFromJson(json))
+            if (auto extended = withStep(*mechanism))
                 edit(*extended);
         });
     }

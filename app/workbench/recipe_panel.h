@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "core/base/shape.h"
+#include "core/disguise/mechanism.h"
 #include "core/disguise/recipe.h"
 
 #include <vector>
@@ -43,6 +44,8 @@ private:
     void edit(const disguise::Recipe& recipe);
     void buildAddMenu();
     void showKeySpace();
+    /// The recipe with a step of this kind at the last place where it fits, else at the end.
+    [[nodiscard]] base::Result<disguise::Recipe> withStep(const disguise::Mechanism& mechanism) const;
     [[nodiscard]] std::vector<int> fittingSides() const;
 
     disguise::Recipe recipe_;

@@ -15,6 +15,7 @@
 #include <functional>
 #include <mutex>
 #include <numeric>
+#include <type_traits>
 #include <vector>
 
 namespace guise::disguise {
@@ -26,7 +27,9 @@ using base::fail;
 // Floats of a tile. Results stream out best an image at a time; the key stream of noise and short rows want more.
 constexpr std::size_t kTileValues = 1024;
 constexpr std::size_t kLongTileValues = 8192;
-constexpr std::size_t kPieceTiles = 64;                     // tiles of one piece of parallel work
+constexpr std::size_t kPieceTiles = 64;                    // tiles of one piece of parallel work
+constexpr std::size_t kByteTile = std::size_t{256} << 10;  // bytes of a tile of a byte recipe: AES takes all at once
+constexpr std::size_t kBytePieceTiles = 4;
 constexpr std::size_t kNetworkPiece = 16;                   // images of one piece where a network disguises
 constexpr std::size_t kStreamBytes = std::size_t{8} << 20;  // results above this leave the cache anyway
 
@@ -37,6 +40,10 @@ tl::unexpected<base::Error> wrongSize(const char* what, std::size_t have, std::s
                 fmt::format("{} hold {} values where {} are needed. Use images of the shape that the key is for.", what,
                             have, want),
                 {what, std::to_string(have), std::to_string(want)});
+}
+
+tl::unexpected<base::Error> notBytes() {
+    return fail(ErrorCode::WrongUse, "This recipe gives fractions, which bytes cannot hold. Ask for floats.");
 }
 
 // Runs `work(begin, end)` over pieces of [0, count); the first exception ends as an Error.
@@ -82,7 +89,8 @@ void copyFloats(const float* in, float* out, std::size_t count) {
     std::copy_n(in, count, out);
 }
 
-void cropPlanes(const float* in, const base::Shape& from, float* out, const base::Shape& to, std::size_t count) {
+template <class T>
+void cropPlanes(const T* in, const base::Shape& from, T* out, const base::Shape& to, std::size_t count) {
     const auto width = static_cast<std::size_t>(to.width);
     const std::size_t planeSize = static_cast<std::size_t>(from.height) * static_cast<std::size_t>(from.width);
     for (std::size_t plane = 0; plane < count * static_cast<std::size_t>(from.channels); ++plane)
@@ -90,36 +98,80 @@ void cropPlanes(const float* in, const base::Shape& from, float* out, const base
             std::copy_n(in + plane * planeSize + row * static_cast<std::size_t>(from.width), width, out);
 }
 
+/// What a call brings along beside its images.
+struct Call {
+    const std::uint64_t* indices = nullptr;  // of the images in their source; null: from `first` on
+    std::uint64_t first = 0;
+    const key::NoiseStream* noise = nullptr;
+    const key::FreshStream* fresh = nullptr;
+    FreshRun run;
+    bool stream = false;  // results larger than the cache go past it
+
+    void tell(Tile& tile, std::size_t at) const noexcept {
+        tile.setNoise(noise, indices != nullptr ? indices + at : nullptr, first + at);
+        tile.setFresh(fresh, run.numbers.empty() ? nullptr : run.numbers.data() + at, run.first + at);
+    }
+};
+
 }  // namespace
 
 struct Disguiser::State {
     State(const key::SecretKey& secret, CheckedRecipe recipe)
-        : key(secret), checked(std::move(recipe)), output(checked.padded) {}
+        : key(secret), checked(std::move(recipe)), output(checked.output) {}
 
     key::SecretKey key;
     CheckedRecipe checked;
     base::Shape output;
     std::unique_ptr<const NeuraCrypt> network;  // in place of steps
-    Steps steps;  // an rmt takes in the permutation after it, so this can be shorter than the recipe
+    Steps steps;  // some take in the permutation after them, so this can be shorter than the recipe
     ValueType type = ValueType::Byte;
     double level = 0.0;
+    std::size_t freshKeyBytes = 0;
     ValueRange range;
 
     [[nodiscard]] bool pads() const { return checked.padded != checked.original; }
     [[nodiscard]] std::size_t tileImages() const {
+        const std::size_t size = checked.output.size();
+        if (type == ValueType::Byte)
+            return std::clamp<std::size_t>(kByteTile / size, 1, 256);
         const bool isLong = level > 0.0 || checked.grid.blockWidth <= 2;
-        return std::clamp<std::size_t>((isLong ? kLongTileValues : kTileValues) / checked.padded.size(), 1, 64);
+        return std::clamp<std::size_t>((isLong ? kLongTileValues : kTileValues) / size, 1, 64);
+    }
+    [[nodiscard]] std::size_t pieceImages() const {
+        return tileImages() * (type == ValueType::Byte ? kBytePieceTiles : kPieceTiles);
     }
 
-    base::Result<void> apply(std::span<const std::uint8_t> images, const std::uint64_t* indices, std::uint64_t first,
-                             const NoiseSource& noise, std::span<float> out, const ApplyOptions& options) const;
+    [[nodiscard]] base::Result<std::optional<key::FreshStream>> freshStream(const ApplyOptions& options,
+                                                                            std::size_t count) const;
+    template <class T>
+    base::Result<void> apply(std::span<const std::uint8_t> images, Call call, const NoiseSource* noise,
+                             std::span<T> out, const ApplyOptions& options) const;
+    template <class From, class To>
+    base::Result<void> invert(std::span<const From> disguised, std::span<To> out, const ApplyOptions& options) const;
     void applyTiles(Tile& tile, const std::uint8_t* images, std::size_t count, float* out, bool stream) const;
+    void applyTiles(Tile& tile, const std::uint8_t* images, std::size_t count, std::uint8_t* out, bool stream) const;
+    void runSteps(Tile& tile, const std::uint8_t* images, std::size_t count, float* out, std::uint8_t* bytesOut) const;
     void invertTiles(Tile& tile, const float* disguised, std::size_t count, float* out) const;
+    void invertTiles(Tile& tile, const std::uint8_t* disguised, std::size_t count, std::uint8_t* out) const;
 };
 
-base::Result<void> Disguiser::State::apply(std::span<const std::uint8_t> images, const std::uint64_t* indices,
-                                           std::uint64_t first, const NoiseSource& noise, std::span<float> out,
-                                           const ApplyOptions& options) const try {
+base::Result<std::optional<key::FreshStream>> Disguiser::State::freshStream(const ApplyOptions& options,
+                                                                            std::size_t count) const {
+    std::optional<key::FreshStream> stream;
+    if (freshKeyBytes == 0)
+        return stream;
+    if (!options.run)
+        return fail(ErrorCode::WrongUse,
+                    "AES mode ctr-fresh needs the run id of the delivery. Give the folder with its manifest.");
+    if (!options.run->numbers.empty() && options.run->numbers.size() != count)
+        return wrongSize("The numbers in the run", options.run->numbers.size(), count);
+    stream.emplace(key.prk(), options.run->id, freshKeyBytes);
+    return stream;
+}
+
+template <class T>
+base::Result<void> Disguiser::State::apply(std::span<const std::uint8_t> images, Call call, const NoiseSource* noise,
+                                           std::span<T> out, const ApplyOptions& options) const try {
     const std::size_t inSize = checked.original.size();
     const std::size_t outSize = output.size();
     const std::size_t count = images.size() / inSize;
@@ -128,51 +180,108 @@ base::Result<void> Disguiser::State::apply(std::span<const std::uint8_t> images,
     if (out.size() != count * outSize)
         return wrongSize("The results", out.size(), count * outSize);
     std::optional<key::NoiseStream> noiseStream;
-    if (level > 0.0 || network)
-        noiseStream.emplace(key::noiseKey(key.root(), noise.salt, noise.split));
-    if (network)
-        return overPieces(count, kNetworkPiece, options, [&](std::size_t begin, std::size_t end) {
-            NeuraCrypt::Workspace work;
-            for (std::size_t i = begin; i < end; ++i)
-                network->apply(images.data() + i * inSize, indices != nullptr ? indices[i] : first + i, *noiseStream,
-                               out.data() + i * outSize, work);
-        });
+    if ((level > 0.0 || network) && noise != nullptr)
+        noiseStream.emplace(key::noiseKey(key.root(), noise->salt, noise->split));
+    if constexpr (std::is_same_v<T, float>) {
+        if (network)
+            return overPieces(count, kNetworkPiece, options, [&](std::size_t begin, std::size_t end) {
+                NeuraCrypt::Workspace work;
+                for (std::size_t i = begin; i < end; ++i)
+                    network->apply(images.data() + i * inSize,
+                                   call.indices != nullptr ? call.indices[i] : call.first + i, *noiseStream,
+                                   out.data() + i * outSize, work);
+            });
+    }
+    auto fresh = freshStream(options, count);
+    if (!fresh)
+        return tl::unexpected<base::Error>(std::move(fresh.error()));
+    call.noise = noiseStream ? &*noiseStream : nullptr;
+    call.fresh = *fresh ? &**fresh : nullptr;
+    call.run = options.run.value_or(FreshRun{});
+    call.stream = out.size_bytes() >= kStreamBytes;
 
     const std::size_t step = tileImages();
-    const bool stream = out.size_bytes() >= kStreamBytes;
-    return overPieces(count, step * kPieceTiles, options, [&](std::size_t begin, std::size_t end) {
-        Tile tile(checked.padded, std::min(step, end - begin));
+    return overPieces(count, pieceImages(), options, [&](std::size_t begin, std::size_t end) {
+        Tile tile(checked.output, std::min(step, end - begin));
         for (std::size_t at = begin; at < end; at += step) {
-            tile.setNoise(noiseStream ? &*noiseStream : nullptr, indices != nullptr ? indices + at : nullptr,
-                          first + at);
-            applyTiles(tile, images.data() + at * inSize, std::min(step, end - at), out.data() + at * outSize, stream);
+            call.tell(tile, at);
+            applyTiles(tile, images.data() + at * inSize, std::min(step, end - at), out.data() + at * outSize,
+                       call.stream);
         }
-        if (stream)
+        if (call.stream)
             streamingDone();
     });
 } catch (...) {
     return tl::unexpected<base::Error>(base::errorFromCurrentException());
 }
 
-void Disguiser::State::applyTiles(Tile& tile, const std::uint8_t* images, std::size_t count, float* out,
-                                  bool stream) const {
+/// One of the destinations, or none.
+void Disguiser::State::runSteps(Tile& tile, const std::uint8_t* images, std::size_t count, float* out,
+                                std::uint8_t* bytesOut) const {
+    tile.setShape(checked.padded);
     tile.startBytes(images, count);
     if (pads()) {
         padPlanes(images, checked.original, tile.nextBytes(), checked.padded, count);
         tile.wroteBytes();
     }
     for (const auto& step : steps) {
-        if (step == steps.back() && !stream)
+        if (step == steps.back()) {
             tile.setDestination(out);
+            tile.setByteDestination(bytesOut);
+        }
         step->apply(tile);
     }
+}
+
+void Disguiser::State::applyTiles(Tile& tile, const std::uint8_t* images, std::size_t count, float* out,
+                                  bool stream) const {
+    runSteps(tile, images, count, stream ? nullptr : out, nullptr);
     if (tile.type() == ValueType::Byte)
         bytesToFloats(tile.bytes(), out, tile.values());
     else if (const float* values = tile.floats(); values != out)
         stream ? streamFloats(values, out, tile.values()) : copyFloats(values, out, tile.values());
 }
 
+void Disguiser::State::applyTiles(Tile& tile, const std::uint8_t* images, std::size_t count, std::uint8_t* out,
+                                  bool) const {
+    runSteps(tile, images, count, nullptr, out);
+    if (const std::uint8_t* values = tile.bytes(); values != out)
+        std::copy_n(values, tile.values(), out);
+}
+
+template <class From, class To>
+base::Result<void> Disguiser::State::invert(std::span<const From> disguised, std::span<To> out,
+                                            const ApplyOptions& options) const try {
+    const std::size_t inSize = checked.output.size();
+    const std::size_t outSize = checked.original.size();
+    const std::size_t count = disguised.size() / inSize;
+    if (disguised.size() % inSize != 0)
+        return wrongSize("The disguised images", disguised.size(), count * inSize);
+    if (out.size() != count * outSize)
+        return wrongSize("The results", out.size(), count * outSize);
+    auto fresh = freshStream(options, count);
+    if (!fresh)
+        return tl::unexpected<base::Error>(std::move(fresh.error()));
+    for (const auto& step : steps)
+        if (auto ready = step->prepareInverse(); !ready)
+            return ready;
+    Call call;
+    call.fresh = *fresh ? &**fresh : nullptr;
+    call.run = options.run.value_or(FreshRun{});
+    const std::size_t step = tileImages();
+    return overPieces(count, pieceImages(), options, [&](std::size_t begin, std::size_t end) {
+        Tile tile(checked.output, std::min(step, end - begin));
+        for (std::size_t at = begin; at < end; at += step) {
+            call.tell(tile, at);
+            invertTiles(tile, disguised.data() + at * inSize, std::min(step, end - at), out.data() + at * outSize);
+        }
+    });
+} catch (...) {
+    return tl::unexpected<base::Error>(base::errorFromCurrentException());
+}
+
 void Disguiser::State::invertTiles(Tile& tile, const float* disguised, std::size_t count, float* out) const {
+    tile.setShape(checked.output);
     tile.startFloats(disguised, count);
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
         if (step + 1 == steps.rend() && !pads())
@@ -185,6 +294,21 @@ void Disguiser::State::invertTiles(Tile& tile, const float* disguised, std::size
         bytesToFloats(tile.bytes(), out, tile.values());
     else if (const float* values = tile.floats(); values != out)
         copyFloats(values, out, tile.values());
+}
+
+void Disguiser::State::invertTiles(Tile& tile, const std::uint8_t* disguised, std::size_t count,
+                                   std::uint8_t* out) const {
+    tile.setShape(checked.output);
+    tile.startBytes(disguised, count);
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (step + 1 == steps.rend() && !pads())
+            tile.setByteDestination(out);
+        (*step)->invert(tile);
+    }
+    if (pads())
+        cropPlanes(tile.bytes(), checked.padded, out, checked.original, count);
+    else if (const std::uint8_t* values = tile.bytes(); values != out)
+        std::copy_n(values, tile.values(), out);
 }
 
 Disguiser::Disguiser() = default;
@@ -214,6 +338,7 @@ base::Result<Disguiser> Disguiser::create(const key::SecretKey& key) try {
                 return tl::unexpected<base::Error>(std::move(step.error()));
             state->type = mechanism.outputType(state->type);
             state->level = std::max(state->level, (*step)->noiseLevel());
+            state->freshKeyBytes = std::max(state->freshKeyBytes, (*step)->freshKeyBytes());
             state->range = (*step)->range(state->range);
             const auto permutation = (*step)->permutation();
             if (permutation.empty() || state->steps.empty() || !state->steps.back()->absorb(permutation))
@@ -247,6 +372,9 @@ bool Disguiser::usesNoise() const noexcept {
 double Disguiser::noiseLevel() const noexcept {
     return state_->level;
 }
+bool Disguiser::usesRunId() const noexcept {
+    return state_->freshKeyBytes > 0;
+}
 Disguiser::Range Disguiser::valueRange() const noexcept {
     return {state_->range.low, state_->range.high};
 }
@@ -256,40 +384,40 @@ base::Result<void> Disguiser::apply(std::span<const std::uint8_t> images, std::s
     const std::size_t count = images.size() / inputShape().size();
     if (indices.size() != count)
         return wrongSize("The indices", indices.size(), count);
-    return state_->apply(images, indices.data(), 0, noise, out, options);
+    Call call;
+    call.indices = indices.data();
+    return state_->apply(images, call, &noise, out, options);
 }
 
 base::Result<void> Disguiser::applyRange(std::span<const std::uint8_t> images, std::uint64_t first,
                                          const NoiseSource& noise, std::span<float> out,
                                          const ApplyOptions& options) const {
-    return state_->apply(images, nullptr, first, noise, out, options);
+    Call call;
+    call.first = first;
+    return state_->apply(images, call, &noise, out, options);
+}
+
+base::Result<void> Disguiser::applyBytes(std::span<const std::uint8_t> images, std::span<std::uint8_t> out,
+                                         const ApplyOptions& options) const {
+    if (outputType() != ValueType::Byte)
+        return notBytes();
+    return state_->apply(images, Call{}, nullptr, out, options);
 }
 
 base::Result<void> Disguiser::invert(std::span<const float> disguised, std::span<float> out,
-                                     const ApplyOptions& options) const try {
+                                     const ApplyOptions& options) const {
     if (state_->network)
         return fail(ErrorCode::WrongUse,
                     "NeuraCrypt runs forward only: its network has no inverse, with the key or without. Keep the "
                     "originals.");
-    const std::size_t inSize = outputShape().size();
-    const std::size_t outSize = inputShape().size();
-    const std::size_t count = disguised.size() / inSize;
-    if (disguised.size() % inSize != 0)
-        return wrongSize("The disguised images", disguised.size(), count * inSize);
-    if (out.size() != count * outSize)
-        return wrongSize("The results", out.size(), count * outSize);
-    for (const auto& step : state_->steps)
-        if (auto ready = step->prepareInverse(); !ready)
-            return ready;
-    const std::size_t step = state_->tileImages();
-    return overPieces(count, step * kPieceTiles, options, [&](std::size_t begin, std::size_t end) {
-        Tile tile(outputShape(), std::min(step, end - begin));
-        for (std::size_t at = begin; at < end; at += step)
-            state_->invertTiles(tile, disguised.data() + at * inSize, std::min(step, end - at),
-                                out.data() + at * outSize);
-    });
-} catch (...) {
-    return tl::unexpected<base::Error>(base::errorFromCurrentException());
+    return state_->invert(disguised, out, options);
+}
+
+base::Result<void> Disguiser::invertBytes(std::span<const std::uint8_t> disguised, std::span<std::uint8_t> out,
+                                          const ApplyOptions& options) const {
+    if (outputType() != ValueType::Byte)
+        return notBytes();
+    return state_->invert(disguised, out, options);
 }
 
 base::Result<void> Disguiser::noiseOf(std::span<const std::uint64_t> indices, const NoiseSource& noise,
@@ -316,7 +444,7 @@ void toBytes(std::span<const float> values, std::span<std::uint8_t> out) noexcep
     floatsToBytes(values.data(), out.data(), std::min(values.size(), out.size()));
 }
 
-base::Result<RevealedMaterial> revealMaterial(const key::SecretKey& key) try {
+base::Result<RevealedMaterial> revealMaterial(const key::SecretKey& key, std::optional<key::RunId> run) try {
     auto checked = checkedRecipe(key);
     if (!checked)
         return tl::unexpected<base::Error>(std::move(checked.error()));
@@ -340,6 +468,14 @@ base::Result<RevealedMaterial> revealMaterial(const key::SecretKey& key) try {
                 for (std::size_t j = 0; j < positions; ++j)
                     composed[j] = material.permutation[static_cast<std::size_t>(drawn[j])];
                 material.permutation = std::move(composed);
+            } else if (&mechanism == &aesMechanism()) {
+                StepAesKeys drawn = drawStepAesKeys(context);
+                material.aesKeyBytes = drawn.keyBytes;
+                material.needsRun = drawn.keys.empty();
+                if (drawn.keys.empty() && run)
+                    drawn.keys = key::FreshStream(key.prk(), *run, drawn.keyBytes).key();
+                material.aesKeys = std::move(drawn.keys);
+                material.aesIvs = std::move(drawn.ivs);
             }
             return {};
         });
@@ -348,6 +484,14 @@ base::Result<RevealedMaterial> revealMaterial(const key::SecretKey& key) try {
     return material;
 } catch (...) {
     return tl::unexpected<base::Error>(base::errorFromCurrentException());
+}
+
+base::Result<void> checkNoiseSeed(const Disguiser& disguiser, const std::optional<std::uint64_t>& noiseSeed) {
+    if (disguiser.usesRunId() && noiseSeed)
+        return fail(ErrorCode::WrongUse,
+                    "A fixed noise seed makes a set that repeats, and AES mode ctr-fresh must never repeat. Leave the "
+                    "seed out, or choose another mode.");
+    return {};
 }
 
 }  // namespace guise::disguise

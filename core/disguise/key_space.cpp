@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -99,20 +100,27 @@ base::Result<RecipeKeySpace> recipeKeySpace(const Recipe& recipe, const base::Sh
         return tl::unexpected<base::Error>(std::move(fits.error()));
     if (recipe.scheme != kBlockScheme)
         return schemeKeySpace(recipe, shape);
-    const base::Shape padded = paddedShape(recipe, shape);
-    const BlockGrid grid = gridOf(recipe, padded);
+    base::Shape current = paddedShape(recipe, shape);
+    BlockGrid grid = gridOf(recipe, current);
     const auto complete = recipeFromJson(recipeToJson(recipe));  // every parameter present
     if (!complete)
         return tl::unexpected<base::Error>(complete.error());
 
     RecipeKeySpace space;
     for (const Step& step : complete->steps) {
-        const KeySpace part = findMechanism(step.mechanism)->keySpace(step.parameters, grid, padded);
+        const Mechanism& mechanism = *findMechanism(step.mechanism);
+        const KeySpace part = mechanism.keySpace(step.parameters, grid, current);
         space.paperBits += part.paperBits;
         space.freeParameters += part.freeParameters;
         space.permutationBits += part.permutationBits;
+        space.discreteBits += part.discreteBits;
+        space.aesBits += part.aesBits;
         if (step.mechanism == "rmt")
             addMatrixNotes(step, grid, space.notes);
+        for (std::string& note : mechanism.notes(step.parameters, grid, current))
+            if (std::find(space.notes.begin(), space.notes.end(), note) == space.notes.end())
+                space.notes.push_back(std::move(note));
+        enlarge(mechanism.enlargement(step.parameters, grid), grid, current);
     }
     if (hasStep(recipe, "permute"))
         addPermutationNotes(grid.positions(), space.notes);

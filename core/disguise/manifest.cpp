@@ -6,6 +6,7 @@
 #include "core/key/derivation.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <optional>
 #include <set>
@@ -256,6 +257,14 @@ std::optional<std::uint16_t> toWord(const WordEncoding& encoding, float value) n
 
 float fromWord(const WordEncoding& encoding, std::uint16_t word) noexcept {
     return static_cast<float>(encoding.low + word * ((encoding.high - encoding.low) / 65535.0));
+}
+
+key::RunId runIdOf(const Manifest& manifest) {
+    key::RunId run{};
+    const std::string& text = manifest.runId;
+    for (std::size_t i = 0; i < run.size() && 2 * i + 2 <= text.size(); ++i)
+        std::from_chars(text.data() + 2 * i, text.data() + 2 * i + 2, run[i], 16);
+    return run;
 }
 
 Json manifestToJson(const Manifest& manifest, const key::SecretKey& key) {

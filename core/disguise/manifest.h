@@ -59,6 +59,8 @@ inline constexpr const char* kLabelsNone = "none";
 inline constexpr const char* kOrderShuffled = "shuffled";
 inline constexpr const char* kOrderKept = "kept";
 
+[[nodiscard]] key::RunId runIdOf(const Manifest& manifest);
+
 /// manifest.json with its "hmac": HMAC-SHA256 in hex over the canonical JSON of all other members, under
 /// HKDF-Expand(PRK, "guise/1/manifest", 32).
 [[nodiscard]] base::Json manifestToJson(const Manifest& manifest, const key::SecretKey& key);

@@ -32,10 +32,10 @@ struct BlockGrid {
 /// What a mechanism may know when it prepares: the recipe's public part and the key.
 struct StepContext {
     const base::Json& parameters;  // complete
-    BlockGrid grid;
-    base::Shape shape;     // of the disguised image (after padding)
-    base::Shape original;  // before padding; enters key derivation
-    int ordinal = 0;       // among equal mechanisms of the recipe
+    BlockGrid grid;                // as the step meets it
+    base::Shape shape;             // of the image as the step meets it (after padding)
+    base::Shape original;          // before padding; enters key derivation
+    int ordinal = 0;               // among equal mechanisms of the recipe
     const key::SecretKey& key;
     int recipeBlockHeight = 0;  // as the recipe writes it, for the derivation's canonical JSON
     int recipeBlockWidth = 0;
@@ -46,6 +46,8 @@ struct KeySpace {
     double permutationBits = 0.0;  // log2(t!)
     double freeParameters = 0.0;   // t * s(s-1)/2 for orthogonal
     double paperBits = 0.0;        // the paper's own count, which overcounts
+    double discreteBits = 0.0;     // log2 of the number of keys of bits, orders and turns inside blocks
+    double aesBits = 0.0;          // AES keys and IVs
 };
 
 class PreparedStep;  // see prepared_step.h: immutable, thread-safe, secret material inside
@@ -64,6 +66,17 @@ public:
     [[nodiscard]] virtual base::Result<std::unique_ptr<PreparedStep>> prepare(const StepContext& context) const = 0;
     [[nodiscard]] virtual KeySpace keySpace(const base::Json& parameters, const BlockGrid& grid,
                                             const base::Shape& shape) const = 0;
+    /// Warnings about the key space: what repeats, what is small, what does nothing. English sentences.
+    [[nodiscard]] virtual std::vector<std::string> notes(const base::Json&, const BlockGrid&,
+                                                         const base::Shape&) const {
+        return {};
+    }
+    /// Whether the step can work on these blocks. Errors: RecipeInvalid, TooLarge.
+    [[nodiscard]] virtual base::Result<void> check(const base::Json&, const BlockGrid&, const base::Shape&) const {
+        return {};
+    }
+    /// Each pixel becomes this many pixels squared (1, 2 or 4): the step's output is that much larger.
+    [[nodiscard]] virtual int enlargement(const base::Json&, const BlockGrid&) const noexcept { return 1; }
 };
 
 /// The one table of mechanisms, in the order a menu shows them.

@@ -8,7 +8,10 @@
 namespace guise::disguise {
 
 std::span<const Mechanism* const> mechanisms() {
-    static const std::array<const Mechanism*, 3> table = {&noiseMechanism(), &rmtMechanism(), &permuteMechanism()};
+    static const std::array<const Mechanism*, 9> table = {
+        &noiseMechanism(),        &rmtMechanism(),        &permuteMechanism(),        &aesMechanism(),
+        &negativeMechanism(),     &rotateFlipMechanism(), &channelShuffleMechanism(), &pixelShuffleMechanism(),
+        &nibbleShuffleMechanism()};
     return table;
 }
 

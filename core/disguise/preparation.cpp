@@ -17,6 +17,7 @@ base::Result<CheckedRecipe> checkedRecipe(const key::SecretKey& key) {
     checked.original = key.shape();
     checked.padded = paddedShape(*recipe, key.shape());
     checked.grid = gridOf(*recipe, checked.padded);
+    checked.output = enlargedShape(*recipe, checked.padded);
     checked.recipe = std::move(*recipe);
     return checked;
 }
@@ -24,18 +25,22 @@ base::Result<CheckedRecipe> checkedRecipe(const key::SecretKey& key) {
 base::Result<void> forEachStep(const CheckedRecipe& checked, const key::SecretKey& key,
                                const std::function<base::Result<void>(const Mechanism&, const StepContext&)>& visit) {
     const std::vector<Step>& steps = checked.recipe.steps;
+    BlockGrid grid = checked.grid;
+    base::Shape shape = checked.padded;
     for (auto step = steps.begin(); step != steps.end(); ++step) {
         const auto isSame = [&](const Step& other) { return other.mechanism == step->mechanism; };
         const StepContext context{.parameters = step->parameters,
-                                  .grid = checked.grid,
-                                  .shape = checked.padded,
+                                  .grid = grid,
+                                  .shape = shape,
                                   .original = checked.original,
                                   .ordinal = static_cast<int>(std::count_if(steps.begin(), step, isSame)),
                                   .key = key,
                                   .recipeBlockHeight = checked.recipe.blockHeight,
                                   .recipeBlockWidth = checked.recipe.blockWidth};
-        if (auto done = visit(*findMechanism(step->mechanism), context); !done)
+        const Mechanism& mechanism = *findMechanism(step->mechanism);
+        if (auto done = visit(mechanism, context); !done)
             return done;
+        enlarge(mechanism.enlargement(step->parameters, grid), grid, shape);
     }
     return {};
 }

@@ -14,7 +14,8 @@ struct CheckedRecipe {
     Recipe recipe;
     base::Shape original;
     base::Shape padded;
-    BlockGrid grid;
+    base::Shape output;  // of the disguised image: steps may enlarge the padded one
+    BlockGrid grid;      // of the padded image; every step keeps its positions
 };
 /// Errors: those of parseRecipe and checkRecipe.
 [[nodiscard]] base::Result<CheckedRecipe> checkedRecipe(const key::SecretKey& key);

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] virtual bool absorb(std::span<const std::int64_t>) { return false; }
     /// The noise level N of a noise step; 0 for any other.
     [[nodiscard]] virtual double noiseLevel() const noexcept { return 0.0; }
+    /// Bytes of the AES key of a step that needs a fresh run id (Tile::fresh()); 0 for any other.
+    [[nodiscard]] virtual std::size_t freshKeyBytes() const noexcept { return 0; }
 };
 
 /// Canonical JSON that key material of a step derives from (METHODS 13): block, mechanism, ordinal, the parameters that
@@ -53,6 +55,12 @@ public:
 [[nodiscard]] const Mechanism& noiseMechanism();
 [[nodiscard]] const Mechanism& rmtMechanism();
 [[nodiscard]] const Mechanism& permuteMechanism();
+[[nodiscard]] const Mechanism& aesMechanism();
+[[nodiscard]] const Mechanism& negativeMechanism();
+[[nodiscard]] const Mechanism& rotateFlipMechanism();
+[[nodiscard]] const Mechanism& channelShuffleMechanism();
+[[nodiscard]] const Mechanism& pixelShuffleMechanism();
+[[nodiscard]] const Mechanism& nibbleShuffleMechanism();
 
 /// Matrices of an rmt step in double as derived: positions x channels (or x 1 where they share) of side x side.
 struct StepMatrices {
@@ -63,5 +71,14 @@ struct StepMatrices {
 /// Large sets are drawn on all threads; the values do not depend on it. May throw std::bad_alloc.
 [[nodiscard]] StepMatrices drawStepMatrices(const StepContext& context);
 [[nodiscard]] key::SecretVector<std::int64_t> drawStepPermutation(const StepContext& context);
+
+/// Keys of an aes step, keyBytes each, one after another, and, in modes that have them, 16-byte IVs: one for each
+/// (position, channel), channels first; one key alone in mode `ecb`; none of either in mode `ctr-fresh`.
+struct StepAesKeys {
+    std::size_t keyBytes = 16;
+    key::SecretBytes keys;
+    key::SecretBytes ivs;
+};
+[[nodiscard]] StepAesKeys drawStepAesKeys(const StepContext& context);
 
 }  // namespace guise::disguise

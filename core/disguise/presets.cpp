@@ -18,6 +18,16 @@ Step permute() {
     return {"permute", Json::object()};
 }
 
+Step aes(const char* mode) {
+    return {"aes", {{"bits", 128}, {"mode", mode}}};
+}
+Step perEach(const char* mechanism, const char* each) {
+    return {mechanism, {{"per", each}}};
+}
+Step perBlock(const char* mechanism, bool perBlock) {
+    return {mechanism, {{"per_block", perBlock}}};
+}
+
 Recipe recipe(int block, std::vector<Step> steps) {
     Recipe out;
     out.blockHeight = block;
@@ -57,6 +67,47 @@ std::vector<Preset> makePresets() {
         {"no-mixing", translatable("No mixing"),
          translatable("Table 1 with identity matrices: noise and permutation without mixing, for comparison."),
          recipe(7, {noise(100), rmt("identity"), permute()})},
+        {"aes", translatable("AES, a key per block"),
+         translatable("AES in ECB with a key for each block of 4x4 and a permutation: the AES method of DisguisedNets "
+                      "(2023). Equal cipher blocks look equal, and known pairs fill a dictionary."),
+         recipe(4, {aes("ecb-per-block"), permute()})},
+        {"aes-ctr-fresh", translatable("AES, fresh counter (control)"),
+         translatable("AES with a counter that never repeats: no pixel can be learned, so no network can either. The "
+                      "control beside the others, not a way to train."),
+         recipe(4, {aes("ctr-fresh")})},
+        {"le", translatable("LE: learnable encryption"),
+         translatable("Nibbles of blocks of 4x4 reversed and shuffled under one key for all blocks (Tanaka, 2018). "
+                      "Published break: Chang and Case, \"Attacks on image encryption schemes for privacy-preserving "
+                      "deep neural networks\", 2020."),
+         recipe(4, {perBlock("nibble-shuffle", false)})},
+        {"ele", translatable("ELE: extended learnable encryption"),
+         translatable(
+             "Blocks of 4x4 permuted, then LE with a key for each block (Madono and others, 2020). It uses the "
+             "blocks of LE, which is broken, and one key for each place in all images."),
+         recipe(4, {permute(), perBlock("nibble-shuffle", true)})},
+        {"pe", translatable("PE: pixel-based encryption"),
+         translatable("Pixels negated and their channels shuffled by a key, here the same for all images "
+                      "(Sirichotedumrong, Kinoshita and Kiya, 2019). Published breaks: Chang and Case, 2020; "
+                      "generative networks, Sirichotedumrong and Kiya, arXiv 2010.06198."),
+         recipe(4, {perEach("negative", "pixel"), perEach("channel-shuffle", "pixel")})},
+        {"etc", translatable("EtC: encryption then compression"),
+         translatable("Blocks permuted, turned and mirrored, negated, and their channels shuffled (Kiya and others). "
+                      "Published break: extended jigsaw puzzle solvers, Chuman, Kurihara and Kiya, IEICE Transactions "
+                      "E101-D, 2018."),
+         recipe(4, {permute(),
+                    {"rotate-flip", Json::object()},
+                    perEach("negative", "block"),
+                    perEach("channel-shuffle", "block")})},
+        {"negative-positive", translatable("Negative-positive"),
+         translatable(
+             "Pixels negated by a key, the same for all images: the first half of PE. Published break: that of "
+             "PE, Sirichotedumrong and Kiya, arXiv 2010.06198."),
+         recipe(4, {perEach("negative", "pixel")})},
+        {"pixel-shuffle", translatable("Pixel shuffling"),
+         translatable("The values of each block of 4x4 shuffled, all blocks alike (AprilPyone and Kiya). Published "
+                      "break, of block and pixel shuffling together: a jigsaw puzzle solver, Chuman and Kiya, arXiv "
+                      "2211.02369."),
+         recipe(4, {perBlock("pixel-shuffle", false)})},
         {"instahide-inside", translatable("InstaHide, own set"),
          translatable("Mixes four images of the own set under random signs. Published break: Carlini et al., arXiv "
                       "2011.05315."),

@@ -61,6 +61,8 @@ std::string choiceList(const ParameterSpec& spec) {
 
 base::Result<Json> checkParameter(const ParameterSpec& spec, const Json& value, const std::string& field) {
     const std::string range = fmt::format("from {} to {}", spec.minimum, spec.maximum);
+    const bool isStepped = spec.kind == ParameterSpec::Kind::Integer && spec.step != 1.0;
+    const std::string steps = isStepped ? fmt::format(" in steps of {}", spec.step) : std::string();
     switch (spec.kind) {
         case ParameterSpec::Kind::Flag:
             if (!value.is_boolean())
@@ -82,8 +84,8 @@ base::Result<Json> checkParameter(const ParameterSpec& spec, const Json& value, 
     const bool isWhole = spec.kind == ParameterSpec::Kind::Integer;
     const double number = value.is_number() ? value.get<double>() : std::nan("");
     const bool fits = std::isfinite(number) && number >= spec.minimum && number <= spec.maximum;
-    if (!fits || (isWhole && std::trunc(number) != number))
-        return wrong(field, (isWhole ? "a whole number " : "a number ") + range, value);
+    if (!fits || (isWhole && std::trunc((number - spec.minimum) / spec.step) != (number - spec.minimum) / spec.step))
+        return wrong(field, (isWhole ? "a whole number " : "a number ") + range + steps, value);
     return tidyNumber(number);
 }
 

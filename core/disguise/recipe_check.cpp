@@ -51,6 +51,32 @@ base::Result<void> checkSizes(const Recipe& recipe, const base::Shape& shape) {
     return {};
 }
 
+/// Each step on the blocks it meets, and the size of the picture after it.
+base::Result<void> checkSteps(const Recipe& recipe, std::span<const Mechanism* const> mechanisms,
+                              const base::Shape& padded) {
+    BlockGrid grid = gridOf(recipe, padded);
+    base::Shape shape = padded;
+    for (std::size_t i = 0; i < mechanisms.size(); ++i) {
+        const base::Json& parameters = recipe.steps[i].parameters;
+        if (auto fits = mechanisms[i]->check(parameters, grid, shape); !fits)
+            return fits;
+        const int factor = mechanisms[i]->enlargement(parameters, grid);
+        if (factor == 1)
+            continue;
+        const base::Shape before = shape;
+        enlarge(factor, grid, shape);
+        const auto valid = base::checkShape(shape.channels, shape.height, shape.width);
+        if (!valid || shape.size() > kMaxImageValues)
+            return fail(ErrorCode::TooLarge,
+                        fmt::format("\"{}\" needs blocks of a multiple of 16 pixels, so it would enlarge images of {} "
+                                    "to {}, which is too large. Choose a block whose pixels are a multiple of 16, or "
+                                    "smaller images.",
+                                    mechanisms[i]->name(), before.text(), shape.text()),
+                        {std::string(mechanisms[i]->name()), before.text(), shape.text()});
+    }
+    return {};
+}
+
 base::Result<void> checkMatrices(const Recipe& recipe, const Step& step, const base::Shape& shape) {
     const std::int64_t pixels = std::int64_t{recipe.blockHeight} * recipe.blockWidth;
     const bool isWhole = step.parameters.value("whole", false);
@@ -87,6 +113,21 @@ BlockGrid gridOf(const Recipe& recipe, const base::Shape& padded) noexcept {
         return {padded.height, padded.width, 1, 1};
     return {recipe.blockHeight, recipe.blockWidth, padded.height / recipe.blockHeight,
             padded.width / recipe.blockWidth};
+}
+
+void enlarge(int factor, BlockGrid& grid, base::Shape& shape) noexcept {
+    grid.blockHeight *= factor;
+    grid.blockWidth *= factor;
+    shape.height *= factor;
+    shape.width *= factor;
+}
+
+base::Shape enlargedShape(const Recipe& recipe, const base::Shape& padded) {
+    BlockGrid grid = gridOf(recipe, padded);
+    base::Shape shape = padded;
+    for (const Step& step : recipe.steps)
+        enlarge(findMechanism(step.mechanism)->enlargement(step.parameters, grid), grid, shape);
+    return shape;
 }
 
 base::Result<void> checkOrder(std::span<const Mechanism* const> steps) {
@@ -137,7 +178,7 @@ base::Result<void> checkRecipe(const Recipe& recipe, const base::Shape& shape) t
         if (auto matrices = checkMatrices(recipe, step, shape); !matrices)
             return matrices;
     }
-    return {};
+    return checkSteps(recipe, steps, paddedShape(recipe, shape));
 } catch (...) {
     return tl::unexpected<base::Error>(base::errorFromCurrentException());
 }

@@ -20,6 +20,10 @@ inline constexpr int kMaxWholePixels = 1024;  // METHODS 2
 [[nodiscard]] base::Shape paddedShape(const Recipe& recipe, const base::Shape& shape) noexcept;
 /// Grid of blocks; the block divides `padded`. One block for a scheme without blocks.
 [[nodiscard]] BlockGrid gridOf(const Recipe& recipe, const base::Shape& padded) noexcept;
+/// A step that duplicates pixels `factor` x `factor` times makes blocks and image larger.
+void enlarge(int factor, BlockGrid& grid, base::Shape& shape) noexcept;
+/// Shape of the disguised image after all steps.
+[[nodiscard]] base::Shape enlargedShape(const Recipe& recipe, const base::Shape& padded);
 
 /// Whether mechanisms may follow each other like this: no float step before a byte step, none twice that may stand
 /// once. Error: RecipeInvalid.

@@ -177,7 +177,7 @@ public:
            std::stop_token stop)
         : source_(source), disguiser_(disguiser), options_(options), stop_(std::move(stop)) {}
 
-    base::Result<void> images(ShipmentSink& sink, SentImages& sent, const Plan& plan) const {
+    base::Result<void> images(ShipmentSink& sink, SentImages& sent, const Plan& plan, const key::RunId& run) const {
         const std::size_t inSize = source_.info().shape.size();
         const std::size_t outSize = disguiser_.outputShape().size();
         const std::size_t chunk = std::clamp<std::size_t>(kChunkBytes / (outSize * sizeof(float)), 1, plan.count);
@@ -194,7 +194,7 @@ public:
             if (auto fresh = sent.add(in); !fresh)
                 return fresh;
             const auto out = std::span(values).first(count * outSize);
-            const ApplyOptions apply{options_.threads, stop_};
+            const ApplyOptions apply{options_.threads, stop_, FreshRun{run, begin}};
             if (auto done = disguiser_.apply(in, indices, noise, out, apply); !done)
                 return done;
             if (stop_.stop_requested())
@@ -251,6 +251,8 @@ base::Result<Shipment> written(const image::ImageSource& source, const key::Secr
     const auto plan = planned(source, options);
     if (!plan)
         return tl::unexpected(plan.error());
+    if (auto seed = checkNoiseSeed(*disguiser, options.noiseSeed); !seed)
+        return tl::unexpected(seed.error());
     const auto labels = exportedLabels(source, key, options, *plan);
     if (!labels)
         return tl::unexpected(labels.error());
@@ -265,8 +267,8 @@ base::Result<Shipment> written(const image::ImageSource& source, const key::Secr
     Manifest& manifest = shipment.manifest;
     manifest.recipe = key.recipe();
     manifest.fingerprint = key.fingerprint();
-    const base::Digest random = key::randomSalt();
-    manifest.runId = base::hex(std::span(random).first(16));
+    const key::RunId run = key::randomRunId();
+    manifest.runId = base::hex(run);
     manifest.count = plan->count;
     manifest.order = options.keepOrder ? kOrderKept : kOrderShuffled;
     manifest.testOnly = options.noiseSeed.has_value();
@@ -281,7 +283,7 @@ base::Result<Shipment> written(const image::ImageSource& source, const key::Secr
                           disguiser->outputType() == ValueType::Byte, manifest.range, &*labels, options.threads});
     if (!sink)
         return tl::unexpected(sink.error());
-    if (auto done = Writer(source, *disguiser, options, stop).images(**sink, *sent, *plan); !done)
+    if (auto done = Writer(source, *disguiser, options, stop).images(**sink, *sent, *plan, run); !done)
         return tl::unexpected(done.error());
     if (auto done = (*sink)->finish(manifest); !done)
         return tl::unexpected(done.error());

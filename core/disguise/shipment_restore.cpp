@@ -39,8 +39,9 @@ base::Result<std::vector<std::uint64_t>> positionsOf(const Manifest& manifest, b
 }
 
 base::Result<void> restoreImages(const ShipmentReader& reader, const std::vector<std::uint64_t>& positions,
-                                 const Disguiser& disguiser, const std::filesystem::path& path,
-                                 const RestoreOptions& options, const std::stop_token& stop) {
+                                 const Manifest& manifest, const Disguiser& disguiser,
+                                 const std::filesystem::path& path, const RestoreOptions& options,
+                                 const std::stop_token& stop) {
     const base::Shape& shape = disguiser.inputShape();
     const std::size_t inSize = disguiser.outputShape().size();
     const std::size_t outSize = shape.size();
@@ -66,7 +67,8 @@ base::Result<void> restoreImages(const ShipmentReader& reader, const std::vector
         }
         const auto out = std::span(restored).first(count * outSize);
         const auto in = std::span<const float>(disguised).first(count * inSize);
-        if (auto done = disguiser.invert(in, out, {options.threads, stop}); !done)
+        const FreshRun run{runIdOf(manifest), 0, std::span(positions).subspan(begin, count)};
+        if (auto done = disguiser.invert(in, out, {options.threads, stop, run}); !done)
             return done;
         if (stop.stop_requested())
             return base::fail(ErrorCode::Stopped, "Stopped; nothing was written.");
@@ -151,7 +153,7 @@ base::Result<Manifest> restored(const std::filesystem::path& folder, const key::
             return tl::unexpected(done.error());
     }
     const std::filesystem::path imagesPath = partial->path() / "images.npy";
-    if (auto done = restoreImages(**reader, *positions, *disguiser, imagesPath, options, stop); !done)
+    if (auto done = restoreImages(**reader, *positions, *manifest, *disguiser, imagesPath, options, stop); !done)
         return tl::unexpected(done.error());
     if (auto done = partial->commit(); !done)
         return tl::unexpected(done.error());

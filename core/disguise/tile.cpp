@@ -28,13 +28,14 @@ T* Tile::need(Buffer<T>& buffer, std::size_t values) {
     return buffer.get();
 }
 
-Tile::Tile(const base::Shape& shape, std::size_t capacity) : shape_(shape), capacity_(capacity) {}
+Tile::Tile(const base::Shape& largest, std::size_t capacity) : shape_(largest), capacity_(capacity * largest.size()) {}
 
 void Tile::startBytes(const std::uint8_t* images, std::size_t count) noexcept {
     bytes_ = images;
     floats_ = nullptr;
     count_ = count;
     destination_ = nullptr;
+    byteDestination_ = nullptr;
 }
 
 void Tile::startFloats(const float* images, std::size_t count) noexcept {
@@ -42,6 +43,7 @@ void Tile::startFloats(const float* images, std::size_t count) noexcept {
     floats_ = images;
     count_ = count;
     destination_ = nullptr;
+    byteDestination_ = nullptr;
 }
 
 void Tile::setNoise(const key::NoiseStream* stream, const std::uint64_t* indices, std::uint64_t first) noexcept {
@@ -66,7 +68,7 @@ const std::uint8_t* Tile::bytes() {
 const float* Tile::floats() {
     if (floats_ == nullptr) {
         // Not into the destination: the step that asks will write there.
-        float* const to = need(floatBuffers_[0], capacity_ * shape_.size());
+        float* const to = need(floatBuffers_[0], capacity_);
         bytesToFloats(bytes_, to, values());
         floats_ = to;
         bytes_ = nullptr;
@@ -75,8 +77,12 @@ const float* Tile::floats() {
 }
 
 std::uint8_t* Tile::nextBytes() {
+    if (byteDestination_ != nullptr) {
+        byteTarget_ = byteDestination_;
+        return byteTarget_;
+    }
     const bool second = bytes_ != nullptr && bytes_ == byteBuffers_[0].get();
-    byteTarget_ = need(byteBuffers_[second ? 1 : 0], capacity_ * shape_.size());
+    byteTarget_ = need(byteBuffers_[second ? 1 : 0], capacity_);
     return byteTarget_;
 }
 
@@ -85,7 +91,7 @@ float* Tile::nextFloats() {
         target_ = destination_;
     } else {
         const bool second = floats_ != nullptr && floats_ == floatBuffers_[0].get();
-        target_ = need(floatBuffers_[second ? 1 : 0], capacity_ * shape_.size());
+        target_ = need(floatBuffers_[second ? 1 : 0], capacity_);
     }
     return target_;
 }

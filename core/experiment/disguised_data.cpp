@@ -2,6 +2,7 @@
 #include "core/experiment/disguised_data.h"
 
 #include "core/image/picture.h"
+#include "core/key/aes.h"
 #include "core/key/derivation.h"
 
 #include <algorithm>
@@ -93,11 +94,13 @@ base::Result<image::FloatImageSet> disguiseSplit(const image::ImageSource& sourc
     if (!set)
         return set;
     const std::size_t outSize = set->shape.size();
+    const key::RunId run = key::randomRunId();  // of this set, which nobody restores
     const auto done =
         inPieces(source, split, first, count, stop,
                  [&](std::span<const std::uint8_t> bytes, std::size_t index, std::size_t piece, std::size_t offset) {
                      const auto out = std::span(set->pixels).subspan(offset * outSize, piece * outSize);
-                     return disguiser.applyRange(bytes, index, noise, out, {0, stop});
+                     const disguise::FreshRun part{run, index};
+                     return disguiser.applyRange(bytes, index, noise, out, {0, stop, part});
                  });
     if (!done)
         return tl::unexpected(done.error());

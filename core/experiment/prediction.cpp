@@ -38,6 +38,8 @@ base::Result<image::FloatImageSet> imagesFor(const image::ImageSource& source, c
     const auto disguiser = disguise::Disguiser::create(*key);
     if (!disguiser)
         return tl::unexpected(disguiser.error());
+    if (auto seed = disguise::checkNoiseSeed(*disguiser, options.noiseSeed); !seed)
+        return tl::unexpected(seed.error());
     return disguiseSplit(source, options.split, *disguiser, noiseFor(options.split, options.noiseSeed), 0, limit, stop);
 }
 

@@ -78,6 +78,8 @@ base::Result<Sets> prepared(const RunInputs& inputs, const RunSettings& settings
         auto made = disguise::Disguiser::create(*inputs.key);
         if (!made)
             return tl::unexpected(made.error());
+        if (auto seed = disguise::checkNoiseSeed(*made, settings.noiseSeed); !seed)
+            return tl::unexpected(seed.error());
         disguiser.emplace(std::move(*made));
     }
     const image::ImageSource& source = *inputs.source;

@@ -159,4 +159,13 @@ SecretVector<std::int64_t> drawPermutation(RandomStream& stream, std::int64_t co
     return out;
 }
 
+SecretBytes drawBits(RandomStream& stream, std::size_t count) {
+    SecretBytes packed((count + 7) / 8);
+    stream.bytes(packed);
+    SecretBytes bits(count);
+    for (std::size_t i = 0; i < count; ++i)
+        bits[i] = static_cast<std::uint8_t>((packed[i / 8] >> (i % 8)) & 1U);
+    return bits;
+}
+
 }  // namespace guise::key

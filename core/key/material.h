@@ -19,6 +19,9 @@ enum class MatrixKind { Orthogonal, Projection, ProjectionUniform };
 /// Fisher-Yates over [0, count): permutation[out] = source.
 [[nodiscard]] SecretVector<std::int64_t> drawPermutation(RandomStream& stream, std::int64_t count);
 
+/// The next `count` bits, each a byte 0 or 1: whole bytes of the stream are taken, lowest bit first.
+[[nodiscard]] SecretBytes drawBits(RandomStream& stream, std::size_t count);
+
 /// Two standard normals by Marsaglia's polar method, first and spare; RandomStream::normal() hands them out.
 struct NormalPair {
     double first = 0.0;

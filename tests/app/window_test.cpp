@@ -4,6 +4,7 @@
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/recipe_panel.h"
 #include "app/workbench/runs_table.h"
+#include "core/disguise/mechanism.h"
 #include "core/disguise/recipe.h"
 #include "core/experiment/training_run.h"
 #include "core/key/key_file.h"
@@ -22,6 +23,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -225,6 +227,57 @@ private Q_SLOTS:
         const auto run = ended[0][0].value<app::TrainedRun>();
         QCOMPARE(run.record.steps, 20);
         QVERIFY(run.record.mixedTestAccuracy.has_value());
+    }
+
+    void everyMechanismCanBeAddedMovedAndRemoved() {
+        start(optionsFor(home_.path()));
+        auto* panel = find<app::RecipePanel>("recipePanel");
+        auto* add = find<QToolButton>("recipe.addStep");
+        auto* banner = find<widgets::Banner>("banner");
+        const auto settled = [&] { return window_->jobs().queue().idle(); };
+        // A recipe of fractions: a byte mechanism goes before them, not behind.
+        for (const char* text : {R"({"block":[7,7],"steps":[{"mechanism":"permute"}]})",
+                                 R"({"block":[4,4],"steps":[{"mechanism":"rmt"}]})"}) {
+            const auto before = disguise::parseRecipe(text);
+            QVERIFY(before.has_value());
+            for (std::size_t m = 0; m < disguise::mechanisms().size(); ++m) {
+                const std::string name(disguise::mechanisms()[m]->name());
+                panel->setRecipe(*before);
+                auto* action = add->menu()->actions().at(qsizetype(m));
+                if (!action->isEnabled()) {
+                    QCOMPARE(name, before->steps[0].mechanism);
+                    continue;
+                }
+                action->trigger();
+                QCOMPARE(panel->recipe().steps.size(), std::size_t(2));
+                QVERIFY2(disguise::checkRecipe(panel->recipe(), {1, 28, 28}), name.c_str());
+                const std::size_t at = panel->recipe().steps[0].mechanism == before->steps[0].mechanism ? 1 : 0;
+                QCOMPARE(panel->recipe().steps[at].mechanism, name);
+                QTRY_VERIFY_WITH_TIMEOUT(settled(), 30000);
+                QVERIFY2(!banner->isVisible(), name.c_str());
+                const auto button = [&](std::size_t place, const char* what) {
+                    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+                    return panel->findChild<QToolButton*>(QStringLiteral("step%1.%2.%3")
+                                                              .arg(place)
+                                                              .arg(QString::fromStdString(name), QLatin1String(what)));
+                };
+                if (before->steps[0].mechanism == "permute") {
+                    auto* move = button(at, at == 1 ? "up" : "down");
+                    QVERIFY2(move && move->isEnabled(), name.c_str());
+                    move->click();
+                    QCOMPARE(panel->recipe().steps[1 - at].mechanism, name);
+                    auto* remove = button(1 - at, "remove");
+                    QVERIFY2(remove, name.c_str());
+                    remove->click();
+                } else {
+                    auto* remove = button(at, "remove");
+                    QVERIFY2(remove, name.c_str());
+                    remove->click();
+                }
+                QCOMPARE(panel->recipe().steps.size(), std::size_t(1));
+                QTRY_VERIFY_WITH_TIMEOUT(settled(), 30000);
+            }
+        }
     }
 
     void trainsToTheEndAndShowsIt() {

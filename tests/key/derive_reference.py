@@ -199,6 +199,23 @@ def aes(prk, use, block, shape, bits, mode):
             "sha256": hashlib.sha256(b"".join(values)).hexdigest()}
 
 
+def bits(stream, count):
+    raw = stream.take((count + 7) // 8)
+    return [raw[n // 8] >> (n % 8) & 1 for n in range(count)]
+
+
+def draws(prk, mechanism, block, shape, parameters, items, plan):
+    """Material of a byte mechanism: for each item of its stream, the plan's draws in turn."""
+    text = material_json(block, shape, mechanism, parameters)
+    key = stream_key(prk, mechanism, text)
+    kinds = {"bits": bits, "permutation": permutation, "below": lambda stream, bound: [stream.below(bound)]}
+    values = [[value for kind, count in plan for value in kinds[kind](stream, count)]
+              for stream in streams(key, list(range(items)))]
+    packed = b"".join(struct.pack("<%dq" % len(item), *item) for item in values)
+    return {"use": mechanism, "json": text, "plan": spaced("%s:%d" % step for step in plan), "items": items,
+            "first": spaced(values[0]), "sha256_i64le": hashlib.sha256(packed).hexdigest()}
+
+
 def labels(prk, block, shape, classes):
     if classes == 0:
         return []
@@ -264,6 +281,18 @@ def answers():
               lambda p: aes(p, "aes-key", [8, 8], colour, 256, "cbc-fixed"),
               lambda p: aes(p, "aes-iv", [8, 8], colour, 256, "cbc-fixed"),
               lambda p: aes(p, "aes-iv", [8, 8], colour, 128, "ctr-fixed")]),
+        case(14, colour, [4, 4], [{"mechanism": "nibble-shuffle", "per_block": True}], 10,
+             [lambda p: draws(p, "negative", [4, 4], colour, {"per": "block"}, 64, [("bits", 1)]),
+              lambda p: draws(p, "negative", [4, 4], colour, {"per": "pixel"}, 192, [("bits", 16)]),
+              lambda p: draws(p, "rotate-flip", [4, 4], colour, {}, 64, [("below", 8)]),
+              lambda p: draws(p, "channel-shuffle", [4, 4], colour, {"per": "block"}, 64, [("permutation", 3)]),
+              lambda p: draws(p, "channel-shuffle", [4, 4], colour, {"per": "pixel"}, 64, [("permutation", 3)] * 16),
+              lambda p: draws(p, "pixel-shuffle", [4, 4], colour, {"per_block": False}, 1, [("permutation", 48)]),
+              lambda p: draws(p, "pixel-shuffle", [4, 4], colour, {"per_block": True}, 64, [("permutation", 48)]),
+              lambda p: draws(p, "nibble-shuffle", [4, 4], colour, {"per_block": False}, 1,
+                              [("bits", 96), ("permutation", 96)]),
+              lambda p: draws(p, "nibble-shuffle", [4, 4], colour, {"per_block": True}, 64,
+                              [("bits", 96), ("permutation", 96)])]),
     ]
     return {"format": 1, "cases": out}
 

@@ -2,6 +2,7 @@
 // Key material against the vectors that derive_reference.py, which shares no code with Guise, derived.
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/key/aes.h"
 #include "core/key/material.h"
 #include "core/key/random_stream.h"
 #include "core/key/secret_key.h"
@@ -73,6 +74,34 @@ void checkBytes(const SecretBytes& streamKeyBytes, const base::Json& answer) {
     EXPECT_EQ(base::hex(digest.finish()), answer["sha256"]);
 }
 
+void checkDraws(const SecretBytes& streamKeyBytes, const base::Json& answer) {
+    base::Sha256 digest;
+    const int items = answer["items"];
+    for (int item = 0; item < items; ++item) {
+        RandomStream stream(streamKeyBytes, static_cast<std::uint64_t>(item));
+        std::vector<std::int64_t> values;
+        std::istringstream plan(answer["plan"].get<std::string>());
+        for (std::string step; plan >> step;) {
+            const auto colon = step.find(':');
+            const auto count = std::strtoull(step.c_str() + colon + 1, nullptr, 10);
+            if (step.rfind("bits", 0) == 0) {
+                const SecretBytes bits = drawBits(stream, count);
+                values.insert(values.end(), bits.begin(), bits.end());
+            } else if (step.rfind("below", 0) == 0) {
+                values.push_back(static_cast<std::int64_t>(stream.below(count)));
+            } else {
+                const auto order = drawPermutation(stream, static_cast<std::int64_t>(count));
+                values.insert(values.end(), order.begin(), order.end());
+            }
+        }
+        if (item == 0) {
+            EXPECT_EQ(spaced(values), answer["first"]);
+        }
+        digest.update(rawOf(values));
+    }
+    EXPECT_EQ(base::hex(digest.finish()), answer["sha256_i64le"]);
+}
+
 void checkMaterial(const SecretKey& key, const base::Json& answer) {
     const std::string use = answer["use"];
     SCOPED_TRACE(use + " " + answer["json"].get<std::string>());
@@ -84,8 +113,12 @@ void checkMaterial(const SecretKey& key, const base::Json& answer) {
         RandomStream stream(streamKeyBytes, 0);
         const auto count = 1 + std::count(expected.begin(), expected.end(), ' ');
         EXPECT_EQ(spaced(drawPermutation(stream, count)), expected);
+    } else if (answer.contains("plan")) {
+        checkDraws(streamKeyBytes, answer);
     } else {
         checkBytes(streamKeyBytes, answer);
+        const SecretBytes all = firstBytesOfItems(streamKeyBytes, answer["items"], answer["size"]);
+        EXPECT_EQ(base::hex(base::sha256(all)), answer["sha256"]);
     }
 }
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "core/disguise/block_bytes.h"
+#include "core/disguise/prepared_step.h"
+#include "core/key/aes.h"
+#include "core/key/kept.h"
+
+namespace guise::disguise {
+
+enum class AesMode { Ecb, EcbPerBlock, CbcFixed, CtrFixed, CtrFresh };
+
+/// AES on the bytes of each block and channel, row by row (METHODS 3). All images of a tile that share a key go through
+/// one call of the cipher: CBC too, cipher block by cipher block. Mode ctr-fixed is an XOR mask, made once.
+class AesStep final : public PreparedStep {
+public:
+    /// `grid`, `shape`: before the pixels are duplicated `factor` x `factor` times, after which a block's bytes are a
+    /// multiple of 16. May throw.
+    AesStep(const BlockGrid& grid, const base::Shape& shape, std::size_t factor, AesMode mode, StepAesKeys material);
+
+    void apply(Tile& tile) const override;
+    void invert(Tile& tile) const override;
+    [[nodiscard]] ValueRange range(ValueRange) const override { return {}; }
+    [[nodiscard]] bool absorb(std::span<const std::int64_t> permutation) override;
+    [[nodiscard]] std::size_t freshKeyBytes() const noexcept override {
+        return mode_ == AesMode::CtrFresh ? material_.keyBytes : 0;
+    }
+
+private:
+    void run(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const;
+    void runImages(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const;
+    void runItems(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const;
+    [[nodiscard]] std::uint8_t* cipherItem(key::AesBlocks& aes, std::size_t item, std::uint8_t* bytes,
+                                           std::uint8_t* spare, std::size_t images, bool inverse) const;
+    void take(const std::uint8_t* plane, std::size_t position, std::size_t count, bool moved, std::uint8_t* packed,
+              std::size_t stride) const;
+    void put(const std::uint8_t* packed, std::size_t stride, std::size_t position, std::size_t count, bool moved,
+             std::uint8_t* plane) const;
+
+    base::Shape inner_;  // before duplication
+    base::Shape shape_;
+    BlockGrid grid_;  // of shape_
+    BlockSize block_;
+    std::size_t factor_;
+    AesMode mode_;
+    StepAesKeys material_;
+    key::SecretBytes mask_;                  // mode ctr-fixed
+    key::SecretVector<std::size_t> target_;  // where source position i goes; empty: it stays
+    mutable key::Kept<key::AesBlocks> ciphers_;
+};
+
+}  // namespace guise::disguise
