@@ -33,7 +33,7 @@ def check_mode(guise, uri, pixels, shape, block, mode, bits):
     text = recipe(list(block), [{"mechanism": "aes", "mode": mode, "bits": bits}, {"mechanism": "permute"}])
     key = guise.path(name + ".gkey")
     guise.json("key", "new", "--recipe", text, "--shape", ",".join(map(str, shape)), "--out", key, "--no-passphrase")
-    told = guise.json("disguise", uri, "--key", key, "--out", guise.path(name), "--keep-order")
+    told = guise.json("disguise", uri, "--key", key, "--out", guise.path(name), "--keep-order", "--resend")
     assert told["type"] == "u8"
     run = ("--run-id", told["run_id"]) if mode == "ctr-fresh" else ()
     guise.json("key", "export", key, "--out", guise.path(name + ".npz"), "--reveal", *run)
@@ -71,7 +71,7 @@ def check_fresh(guise, uri, pixels, shape):
     key = guise.path("fresh.gkey")
     guise.json("key", "new", "--recipe", text, "--shape", ",".join(map(str, shape)), "--out", key, "--no-passphrase")
     guise.error("WrongUse", 2, "disguise", uri, "--key", key, "--out", guise.path("seeded"), "--noise-seed", 1)
-    first = guise.json("disguise", uri, "--key", key, "--out", guise.path("fresh1"))
+    first = guise.json("disguise", uri, "--key", key, "--out", guise.path("fresh1"), "--resend")
     guise.json("restore", guise.path("fresh1"), "--key", key, "--out", guise.path("fresh1_r"))
     size = shape[0] * shape[1] * shape[2]
 
@@ -81,7 +81,7 @@ def check_fresh(guise, uri, pixels, shape):
     assert images(read_npy(guise.path("fresh1_r/images.npy")).values) == images(pixels)
     guise.json("restore", guise.path("fresh1"), "--key", key, "--out", guise.path("fresh1_o"), "--original-order")
     assert read_npy(guise.path("fresh1_o/images.npy")).values == pixels
-    guise.json("disguise", uri, "--key", key, "--out", guise.path("fresh2"))
+    guise.json("disguise", uri, "--key", key, "--out", guise.path("fresh2"), "--resend")
     assert images(read_npy(guise.path("fresh2/images.npy")).values) != images(
         read_npy(guise.path("fresh1/images.npy")).values)
     guise.json("key", "export", key, "--out", guise.path("fresh.npz"), "--reveal")
@@ -102,7 +102,7 @@ def check_others(guise):
     for n, text in enumerate(recipes):
         key = guise.path(f"other{n}.gkey")
         guise.json("key", "new", "--recipe", text, "--shape", "3,16,16", "--out", key, "--no-passphrase")
-        told = guise.json("disguise", uri, "--key", key, "--out", guise.path(f"other{n}"), "--keep-order")
+        told = guise.json("disguise", uri, "--key", key, "--out", guise.path(f"other{n}"), "--keep-order", "--resend")
         assert told["type"] == "u8" and told["range"] == [0, 255], told
         result = read_npy(guise.path(f"other{n}/images.npy"))
         assert result.shape == ((COUNT, 3, 32, 32) if n == 6 else (COUNT, 3, 16, 16))
