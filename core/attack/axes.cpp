@@ -17,6 +17,8 @@ using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowM
 using Vector = Eigen::VectorXd;
 using ConstMatrix = Eigen::Map<const Matrix>;
 
+constexpr double kStill = 1e-3;  // variance of a pixel that never varies, but for rounding
+
 /// Correlations of a x' for rows a of `left` and `right` and cross moments of their positions.
 Matrix correlations(const Matrix& left, const Vector& leftMean, const Matrix& leftSecond, const Matrix& right,
                     const Vector& rightMean, const Matrix& rightSecond, const Matrix& cross) {
@@ -83,12 +85,35 @@ std::vector<int> bestChain(const Matrix& closeness) {
     return best;
 }
 
-/// Everything known of one position and group.
+/// Everything known of one position and group. Axes that never vary (margins of sparse pictures) say nothing of order.
 struct Place {
     Vector mean;
     Matrix second;
     Matrix axes;
+    int live = 0;  // axes [0, live) vary, in their order; the others never do
 };
+
+/// Puts the axes that vary first, in the order of the best chain.
+void orderChain(Place& place) {
+    const Vector spread =
+        (place.axes * (place.second - place.mean * place.mean.transpose()) * place.axes.transpose()).diagonal();
+    Matrix live(place.axes.rows(), place.axes.cols());
+    Eigen::Index end = live.rows();
+    for (Eigen::Index k = 0; k < live.rows(); ++k) {
+        if (spread(k) > kStill)
+            live.row(place.live++) = place.axes.row(k);
+        else
+            live.row(--end) = place.axes.row(k);
+    }
+    place.axes = live;
+    if (place.live == 0)
+        return;
+    const Matrix moving = live.topRows(place.live);
+    const std::vector<int> chain =
+        bestChain(correlations(moving, place.mean, place.second, moving, place.mean, place.second, place.second));
+    for (int k = 0; k < place.live; ++k)
+        place.axes.row(k) = moving.row(chain[static_cast<std::size_t>(k)]);
+}
 
 /// Turns chains round so that a row of blocks goes on over its borders: two states a block, the best path.
 void turnChains(std::vector<Place>& row, const std::vector<Matrix>& cross) {
@@ -100,11 +125,12 @@ void turnChains(std::vector<Place>& row, const std::vector<Matrix>& cross) {
     for (std::size_t i = 1; i < count; ++i) {
         const Matrix close = correlations(row[i - 1].axes, row[i - 1].mean, row[i - 1].second, row[i].axes, row[i].mean,
                                           row[i].second, cross[i - 1]);
-        const Eigen::Index last = close.rows() - 1;
+        const bool dead = row[i - 1].live == 0 || row[i].live == 0;
         for (int state = 0; state < 2; ++state) {
             const auto value = [&](int before) {
-                return best[i - 1][static_cast<std::size_t>(before)] +
-                       close(before == 0 ? last : 0, state == 0 ? 0 : last);
+                const double before0 = best[i - 1][static_cast<std::size_t>(before)];
+                return dead ? before0
+                            : before0 + close(before == 0 ? row[i - 1].live - 1 : 0, state == 0 ? 0 : row[i].live - 1);
             };
             const int chosen = value(1) > value(0) ? 1 : 0;
             best[i][static_cast<std::size_t>(state)] = value(chosen);
@@ -114,7 +140,7 @@ void turnChains(std::vector<Place>& row, const std::vector<Matrix>& cross) {
     int state = best[count - 1][1] > best[count - 1][0] ? 1 : 0;
     for (std::size_t i = count; i-- > 0;) {
         if (state == 1)
-            row[i].axes = row[i].axes.colwise().reverse().eval();
+            row[i].axes.topRows(row[i].live) = row[i].axes.topRows(row[i].live).colwise().reverse().eval();
         state = from[i][static_cast<std::size_t>(state)];
     }
 }
@@ -145,20 +171,20 @@ KeyEstimate orientAxes(const RowMoments& moments, const BlockRecipe& recipe, std
                 for (int k = 0; k < side; ++k)
                     if (place.axes.row(k).dot(light) < 0.0)
                         place.axes.row(k) *= -1.0;
-                const Matrix close = correlations(place.axes, place.mean, place.second, place.axes, place.mean,
-                                                  place.second, place.second);
-                const std::vector<int> chain = bestChain(close);
-                const Matrix unordered = place.axes;
-                for (int k = 0; k < side; ++k)
-                    place.axes.row(k) = unordered.row(chain[static_cast<std::size_t>(k)]);
+                orderChain(place);
                 row.push_back(std::move(place));
             }
             if (!recipe.permutes)
                 turnChains(row, cross);
             for (int column = 0; column < recipe.columns; ++column) {
                 const int i = blockRow * recipe.columns + column;
-                Eigen::Map<Matrix>(axes.data() + (i * moments.groups + group) * side * side, side, side) =
-                    row[static_cast<std::size_t>(column)].axes;
+                Place& place = row[static_cast<std::size_t>(column)];
+                if (2 * column < recipe.columns - 1) {  // margins lie outside
+                    const Matrix turned = place.axes;
+                    place.axes.topRows(side - place.live) = turned.bottomRows(side - place.live);
+                    place.axes.bottomRows(place.live) = turned.topRows(place.live);
+                }
+                Eigen::Map<Matrix>(axes.data() + (i * moments.groups + group) * side * side, side, side) = place.axes;
             }
         }
     key.matrices = std::move(axes);

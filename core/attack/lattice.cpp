@@ -23,6 +23,7 @@ using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowM
 
 constexpr int kWidest = 32;  // pixels a row; longer ones need stronger reduction than LLL
 constexpr std::size_t kMostVectors = 150000;
+constexpr int kOutsiders = 400;    // taken in a round
 constexpr int kRounds = 12;        // of looking for rows outside the lattice found so far
 constexpr double kOutside = 0.04;  // squared distance from it
 
@@ -50,6 +51,7 @@ public:
             addOutsiders(basis, stop);
             if (basis.size() == before)
                 break;
+            shorten(basis);
             reduceLattice(basis);
         }
         unit = 0;
@@ -67,13 +69,41 @@ public:
     }
 
 private:
+    /// Pairs of vectors shorten each other until nothing changes; what becomes zero falls out. Many vectors thus give
+    /// short ones before any projection, which keeps LLL away from the limits of single precision input.
+    static void shorten(std::vector<std::vector<double>>& vectors) {
+        const auto power = [](const std::vector<double>& one) {
+            return std::inner_product(one.begin(), one.end(), one.begin(), 0.0);
+        };
+        for (bool changed = true; changed;) {
+            changed = false;
+            std::sort(vectors.begin(), vectors.end(),
+                      [&](const auto& a, const auto& b) { return power(a) < power(b); });
+            std::vector<std::vector<double>> kept;
+            for (auto& one : vectors) {
+                for (const auto& other : kept) {
+                    const double factor =
+                        std::round(std::inner_product(one.begin(), one.end(), other.begin(), 0.0) / power(other));
+                    if (factor == 0.0)
+                        continue;
+                    changed = true;
+                    for (std::size_t k = 0; k < one.size(); ++k)
+                        one[k] -= factor * other[k];
+                }
+                if (power(one) > 0.25)
+                    kept.push_back(std::move(one));
+            }
+            vectors = std::move(kept);
+        }
+    }
+
     void addOutsiders(std::vector<std::vector<double>>& basis, const std::stop_token& stop) const {
         Matrix known(static_cast<Eigen::Index>(basis.size()), side_);
         for (std::size_t i = 0; i < basis.size(); ++i)
             known.row(static_cast<Eigen::Index>(i)) = Eigen::Map<const Eigen::RowVectorXd>(basis[i].data(), side_);
         const Matrix solve = basis.empty() ? Matrix(0, side_) : Matrix((known * known.transpose()).inverse() * known);
         int added = 0;
-        for (std::size_t i = 0; i < rows_.size() && added < 2 * side_; ++i) {
+        for (std::size_t i = 0; i < rows_.size() && added < kOutsiders; ++i) {
             if (i % 1024 == 0 && stop.stop_requested())
                 return;
             Eigen::Map<const Eigen::VectorXd> row(rows_[i].second.data(), side_);
@@ -81,7 +111,7 @@ private:
             if (!basis.empty())
                 rest -= known.transpose() * (solve * row).array().round().matrix();
             if (rest.squaredNorm() > kOutside) {
-                basis.push_back(rows_[i].second);
+                basis.emplace_back(rest.data(), rest.data() + side_);
                 ++added;
             }
         }

@@ -44,6 +44,11 @@ base::Result<ExportedSet> readExportedSet(const std::filesystem::path& folder) t
     auto manifest = disguise::readUnverifiedManifest(folder);
     if (!manifest)
         return tl::unexpected(manifest.error());
+    if (manifest->layout != "npy")
+        return base::fail(ErrorCode::UnknownFormat,
+                          "Attacks read sets that were exported as .npy, and this one is " + manifest->layout +
+                              ". Export it with --format npy.",
+                          {manifest->layout});
     auto recipe = disguise::parseRecipe(manifest->recipe);
     if (!recipe)
         return tl::unexpected(recipe.error());
@@ -60,7 +65,7 @@ base::Result<ExportedSet> readExportedSet(const std::filesystem::path& folder) t
     if (images->header.type != image::NpyType::F32 && images->header.type != image::NpyType::U8)
         return contradicting(path);
     ExportedSet set{std::move(*manifest), std::move(*recipe), std::move(*images), {}, 0};
-    if (set.manifest.hasLabels) {
+    if (set.manifest.hasLabels && set.manifest.labelFile.type == "i32") {  // mixed labels name no class
         const auto labels = readPart(folder / "labels.npy", {set.manifest.count});
         if (!labels)
             return tl::unexpected(labels.error());

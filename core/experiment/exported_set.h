@@ -26,7 +26,7 @@ struct ExportedSet {
 };
 
 /// FOLDER/manifest.json, images.npy and labels.npy. Reads the set whole. Errors: ManifestInvalid, RecipeInvalid, file
-/// errors, TooLarge (over 8 GiB).
+/// errors, UnknownFormat (not exported as .npy), TooLarge (over 8 GiB).
 [[nodiscard]] base::Result<ExportedSet> readExportedSet(const std::filesystem::path& folder);
 
 /// Index in its source of each exported image: as it is where the order was kept, else from the order map that

@@ -62,6 +62,27 @@ TEST(LatticeReduction, FindsTheUnitVectorsOfATurnedIntegerLattice) {
     EXPECT_TRUE(none.empty());
 }
 
+TEST(Lattice, FindsEveryRowOfTheKeyWithoutNoise) {
+    const auto images = testing::smoothImages(60, {1, 16, 16}, 2);
+    for (const char* steps : {kMixed, R"([{"mechanism":"rmt"},{"mechanism":"permute"}])"}) {
+        const auto one = attackCase(images, 4, 4, steps);
+        const auto result = runAttack(latticeAttack(), one.view());
+        ASSERT_TRUE(result) << result.error().advice;
+        EXPECT_EQ(positionsFound(one, result->key, 0.999), 16) << steps;
+    }
+    const auto still = attackCase(images, 4, 4, kMixed);
+    const auto result = runAttack(latticeAttack(), still.view());
+    EXPECT_GT(still.energy(*result), 0.99);
+    EXPECT_GT(result->confidence, 0.6);
+}
+
+TEST(Lattice, HoldsWhereColumnsNeverVary) {
+    const auto one = attackCase(testing::strokeImages(100, {1, 14, 14}, 2), 7, 7, kMixed);
+    const auto result = runAttack(latticeAttack(), one.view());
+    ASSERT_TRUE(result) << result.error().advice;
+    EXPECT_GT(one.energy(*result), 0.9);
+}
+
 TEST(Unmixing, FindsRowsThroughTheNoise) {
     const auto one = attackCase(testing::strokeImages(1500, {1, 16, 16}, 4), 8, 4, kTable1);
     const auto result = runAttack(unmixingAttack(), one.view());
