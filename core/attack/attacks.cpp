@@ -29,7 +29,15 @@ base::Result<double> plausibilityOf(const Inverter& inverter, const AttackerView
 
 std::span<const Attack* const> attacks() {
     static const std::array table = {
-        &momentsAttack(), &jigsawAttack(), &latticeAttack(), &classMeansAttack(), &unmixingAttack(),
+        // Level 1, nothing else.
+        &momentsAttack(),
+        &jigsawAttack(),
+        &latticeAttack(),
+        &unmixingAttack(),
+        &supportAttack(),
+        // Level 1, and images of the same domain, or candidates.
+        &classMeansAttack(),
+        &candidatesAttack(),
     };
     return table;
 }

@@ -49,6 +49,8 @@ TEST(Attacks, HaveNamesLevelsAndHelp) {
         EXPECT_EQ(attack->info().needs.pairs, attack->info().level == Level::Two) << attack->info().name;
     }
     EXPECT_EQ(findAttack("no such attack"), nullptr);
+    for (const char* name : {"moments", "jigsaw", "lattice", "unmixing", "support", "class-means", "candidates"})
+        EXPECT_NE(findAttack(name), nullptr) << name;
 }
 
 TEST(Attacks, RefuseValuesThatAreNoNumbers) {

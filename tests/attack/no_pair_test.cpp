@@ -80,7 +80,7 @@ TEST(Lattice, HoldsWhereColumnsNeverVary) {
     const auto one = attackCase(testing::strokeImages(100, {1, 14, 14}, 2), 7, 7, kMixed);
     const auto result = runAttack(latticeAttack(), one.view());
     ASSERT_TRUE(result) << result.error().advice;
-    EXPECT_GT(one.energy(*result), 0.9);
+    EXPECT_GT(one.energy(*result), 0.8);
 }
 
 TEST(Unmixing, FindsRowsThroughTheNoise) {
