@@ -94,7 +94,7 @@ class Bench:
         key = place / "k.gkey"
         self.guise("key", "new", "--recipe", rules, "--shape", ",".join(map(str, shape)), "--classes", 10,
                    "--experiment-seed", seed, "--out", key)
-        self.guise("disguise", uri, "--key", key, "--noise-seed", seed, "--keep-order", "--out", place / "set",
+        self.guise("disguise", uri, "--key", key, "--noise-seed", seed, "--keep-order", "--resend", "--out", place / "set",
                    *(["--limit", limit] if limit else []))
         told = self.guise("attack", name, place / "set", "--truth", uri, "--out", place / "out", *more)
         self.guise("key", "export", key, "--out", place / "key.npz", "--reveal")

@@ -35,7 +35,8 @@ def export(guise, uri, name, steps, *more):
     key = guise.path(name + ".gkey")
     guise.json("key", "new", "--recipe", rules, "--shape", f"1,{SIDE},{SIDE}", "--classes", 4, "--experiment-seed", 3,
                "--out", key)
-    guise.json("disguise", uri, "--key", key, "--noise-seed", 3, "--out", guise.path(name), *more)
+    guise.json("disguise", uri, "--key", key, "--noise-seed", 3, "--resend",
+               "--out", guise.path(name), *more)
     return guise.path(name)
 
 
