@@ -73,6 +73,21 @@ void CompareView::setImage(int pane, const QImage& image, const QString& caption
     update();
 }
 
+void CompareView::setPane(int index, const Pane& pane) {
+    if (index < 0 || index >= panes_.size())
+        return;
+    const QSize before = referenceSize();
+    panes_[index] = pane;
+    if (referenceSize() != before)
+        fit();
+    describe();
+    update();
+}
+
+CompareView::Pane CompareView::pane(int index) const {
+    return index >= 0 && index < panes_.size() ? panes_[index] : Pane();
+}
+
 int CompareView::paneCount() const {
     return static_cast<int>(panes_.size());
 }

@@ -30,6 +30,9 @@ public:
     void setPanes(const QVector<Pane>& panes);
     /// Replaces one picture and caption; zoom and pan stay when the size stays.
     void setImage(int pane, const QImage& image, const QString& caption);
+    /// Replaces one pane, title and hint too; zoom and pan stay when the size stays.
+    void setPane(int index, const Pane& pane);
+    [[nodiscard]] Pane pane(int index) const;
     [[nodiscard]] int paneCount() const;
     [[nodiscard]] QImage image(int pane) const;
     /// Lines between blocks of the given size in image pixels; 0: none.

@@ -6,6 +6,7 @@
 #include "app/workbench/privacy_controller.h"
 #include "app/workbench/privacy_panel.h"
 #include "app/workbench/recipe_panel.h"
+#include "app/workbench/recovery_controller.h"
 #include "app/workbench/runs_table.h"
 #include "app/workbench/scheme_panel.h"
 #include "app/workbench/text.h"
@@ -48,7 +49,6 @@ namespace {
 
 constexpr int kOriginal = 0;
 constexpr int kDisguised = 1;
-constexpr int kRestored = 2;
 
 QImage pictureOf(const image::ImageSet& set, int index) {
     return widgets::toImage(set.image(std::size_t(index)), set.shape);
@@ -65,6 +65,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     key_ = new KeySession(jobs_, this);
     preview_ = new PreviewController(jobs_, this);
     privacy_ = new PrivacyController(jobs_, options_.engine, options_.examiner, this);
+    recovery_ = new RecoveryController(this);
     training_ = new TrainingController(jobs_, options_.engine, this);
 
     auto* top = buildTopBar();
@@ -88,6 +89,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     setCentralWidget(content);
     buildMenus();
     connectAll();
+    connectRecovery();
 
     compare_->setPanes({{tr("Original"), {}, tr("Opening the pictures …"), {}},
                         {tr("Disguised"), {}, {}, {}},
@@ -102,7 +104,8 @@ MainWindow::~MainWindow() {
 }
 
 bool MainWindow::shutDown() {
-    return jobs_.shutDown();
+    const bool attacksEnded = recovery_->shutDown();
+    return jobs_.shutDown() && attacksEnded;
 }
 
 void MainWindow::connectAll() {
@@ -265,6 +268,9 @@ void MainWindow::showData(const OpenDataPtr& open) {
     strip_->setPictures(int(open->pictures.count()), [open](int index) { return pictureOf(open->pictures, index); });
     probeText_->clear();
     picture_ = 0;
+    attacked_.reset();
+    recovered_ = {};
+    recovery_->setData(open);
     recipe_->setShape(info.shape);
     followRecipe();
     privacy_->setData(open);
@@ -285,6 +291,7 @@ void MainWindow::showPicture(int index) {
                   QStringLiteral(" · ") + caption;
     compare_->setImage(kOriginal, pictureOf(set, index), caption);
     requestPreview();
+    recovery_->setPicture(index);
 }
 
 void MainWindow::requestPreview() {
@@ -302,10 +309,9 @@ void MainWindow::showPreview(const Preview& preview) {
     shown_ = preview;
     compare_->setImage(kDisguised, preview.disguised,
                        tr("values %1 to %2").arg(numberText(preview.low, 0), numberText(preview.high, 0)));
-    if (preview.forwardOnly)
-        compare_->setImage(kRestored, {}, tr("no way back: this scheme runs forward only"));
-    else
-        compare_->setImage(kRestored, preview.restored, tr("PSNR %1 dB").arg(numberText(preview.restoredPsnr, 1)));
+    restoredCaption_ = preview.forwardOnly ? tr("no way back: this scheme runs forward only")
+                                           : tr("PSNR %1 dB").arg(numberText(preview.restoredPsnr, 1));
+    showThird();
     if (!std::exchange(announced_, true))
         Q_EMIT ready();
 }
@@ -317,9 +323,9 @@ void MainWindow::showLikeness(const PreviewLikeness& likeness) {
         kDisguised, shown_.disguised,
         tr("values %1 to %2 · SSIM %3 as shown")
             .arg(numberText(shown_.low, 0), numberText(shown_.high, 0), numberText(likeness.disguised, 2)));
-    compare_->setImage(
-        kRestored, shown_.restored,
-        tr("PSNR %1 dB · SSIM %2").arg(numberText(shown_.restoredPsnr, 1), numberText(likeness.restored, 2)));
+    restoredCaption_ =
+        tr("PSNR %1 dB · SSIM %2").arg(numberText(shown_.restoredPsnr, 1), numberText(likeness.restored, 2));
+    showThird();
 }
 
 void MainWindow::followRecipe() {

@@ -6,6 +6,7 @@
 #include "app/workbench/data_session.h"
 #include "app/workbench/job_bridge.h"
 #include "app/workbench/preview_controller.h"
+#include "app/workbench/recovery.h"
 #include "app/workbench/training_controller.h"
 #include "core/base/error.h"
 #include "core/learn/engine.h"
@@ -34,6 +35,8 @@ class PlotsPanel;
 class PrivacyController;
 class PrivacyPanel;
 class RecipePanel;
+class RecoveryBar;
+class RecoveryController;
 class RunsTable;
 class TrainingPanel;
 
@@ -60,6 +63,7 @@ public:
     [[nodiscard]] JobBridge& jobs() { return jobs_; }
     [[nodiscard]] TrainingController& training() { return *training_; }
     [[nodiscard]] KeySession& keySession() { return *key_; }
+    [[nodiscard]] RecoveryController& recovery() { return *recovery_; }
     /// A data set, folder or picture, as a person opens it.
     void openUri(const std::string& uri);
     /// The Train button.
@@ -80,6 +84,8 @@ private:
     QWidget* buildCentre();
     void buildMenus();
     void connectAll();
+    void connectRecovery();
+    void showThird();  // restored with the key, or recovered by an attacker
     void openFolder();
     void openFile();
     void showData(const OpenDataPtr& open);
@@ -102,6 +108,7 @@ private:
     KeySession* key_ = nullptr;
     PreviewController* preview_ = nullptr;
     PrivacyController* privacy_ = nullptr;
+    RecoveryController* recovery_ = nullptr;
     TrainingController* training_ = nullptr;
 
     widgets::Banner* banner_ = nullptr;
@@ -117,6 +124,7 @@ private:
     TrainingPanel* settings_ = nullptr;
     PrivacyPanel* privacyPanel_ = nullptr;
     widgets::CompareView* compare_ = nullptr;
+    RecoveryBar* recoveryBar_ = nullptr;
     widgets::ThumbnailStrip* strip_ = nullptr;
     QLabel* probeText_ = nullptr;
     QTabWidget* bottom_ = nullptr;
@@ -127,6 +135,10 @@ private:
 
     int picture_ = -1;
     Preview shown_;
+    QString restoredCaption_;
+    RecoveryPtr attacked_;  // by the last attack that answered
+    RecoveredPicture recovered_;
+    bool attacking_ = false;  // what attacked_ says is of a recipe or attacker before
     bool plainRun_ = false;
     bool plainNext_ = false;
     bool closing_ = false;

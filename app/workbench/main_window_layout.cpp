@@ -4,6 +4,7 @@
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/privacy_panel.h"
 #include "app/workbench/recipe_panel.h"
+#include "app/workbench/recovery_bar.h"
 #include "app/workbench/runs_table.h"
 #include "app/workbench/training_panel.h"
 #include "core/experiment/second_set.h"
@@ -154,7 +155,10 @@ QWidget* MainWindow::buildCentre() {
     auto* upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->setSpacing(2);
+    recoveryBar_ = new RecoveryBar(upper);
+    recoveryBar_->setObjectName(QStringLiteral("recoveryBar"));
     upperLayout->addWidget(compare_, 1);
+    upperLayout->addWidget(recoveryBar_);
     upperLayout->addWidget(probeText_);
     upperLayout->addWidget(strip_);
 

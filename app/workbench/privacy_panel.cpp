@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/privacy_panel.h"
 
+#include "app/workbench/recovery_bar.h"
 #include "app/workbench/text.h"
 
 #include <QLabel>
@@ -39,13 +40,15 @@ PrivacyPanel::PrivacyPanel(QWidget* parent) : QWidget(parent) {
     progress_->setTextVisible(false);
     progress_->setMaximumHeight(8);
     progress_->hide();
-    auto* untried = line(QStringLiteral("privacy.untried"), this);
-    untried->setText(tr("Attacks on the pictures themselves: not tried."));
     layout->addWidget(figure_);
     layout->addWidget(details_);
     layout->addWidget(progress_);
     layout->addWidget(examiner_);
-    layout->addWidget(untried);
+    for (int level = 0; level < 2; ++level) {
+        levels_[std::size_t(level)] = line(QStringLiteral("privacy.level%1").arg(level + 1), this);
+        levels_[std::size_t(level)]->setText(tr("Level %1: not tried").arg(level + 1));
+        layout->addWidget(levels_[std::size_t(level)]);
+    }
     figure_->setToolTip(
         tr("1 - accuracy of a net that was trained on originals and reads the disguised test images: the "
            "published measure. A high value does not mean that pictures cannot be recovered."));
@@ -89,6 +92,31 @@ void PrivacyPanel::showFinding(const attack::ExaminerFinding& finding, bool all)
 void PrivacyPanel::showStale() {
     if (!details_->text().isEmpty() && !details_->text().endsWith(QStringLiteral(" …")) && progress_->isHidden())
         details_->setText(details_->text() + QStringLiteral(" …"));
+}
+
+void PrivacyPanel::showAttacking() {
+    for (std::size_t i = 0; i < levels_.size(); ++i) {
+        levels_[i]->setText(tr("Level %1: …").arg(i + 1));
+        levels_[i]->setToolTip({});
+    }
+}
+
+void PrivacyPanel::showRecovery(const Recovery& recovery) {
+    for (std::size_t i = 0; i < levels_.size(); ++i) {
+        const auto& finding = recovery.levels[i];
+        if (!finding)
+            continue;
+        QString text = tr("Level %1: %2").arg(i + 1).arg(verdictWords(finding->verdict, finding->tried));
+        const bool opened = finding->verdict == attack::Verdict::Open || finding->verdict == attack::Verdict::Leaks;
+        if (opened && finding->best >= 0) {
+            const QString attack = fromCore(recovery.attacks[std::size_t(finding->best)].label);
+            text = i == 0                ? tr("%1 by %2, no pairs").arg(text, attack)
+                   : recovery.pairs == 1 ? tr("%1 by %2, 1 known pair").arg(text, attack)
+                                         : tr("%1 by %2, %3 known pairs").arg(text, attack).arg(recovery.pairs);
+        }
+        levels_[i]->setText(text);
+        levels_[i]->setToolTip(findingDetails(recovery, *finding));
+    }
 }
 
 }  // namespace guise::app

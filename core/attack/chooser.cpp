@@ -25,6 +25,8 @@ base::Result<Choice> chooseAttack(const AttackerView& view, const ChooserOptions
         Attempt attempt;
         attempt.attack = attack;
         attempt.reason = notApplicable(*attack, view);
+        if (attempt.reason.empty() && attack->info().cost > options.dearest)
+            attempt.reason = "It takes longer than this search allows.";
         if (attempt.reason.empty() && Clock::now() - begin > options.budget)
             attempt.reason = "The time for all attacks was used up. Allow more.";
         if (attempt.reason.empty()) {

@@ -26,6 +26,7 @@ struct Choice {
 
 struct ChooserOptions {
     Level level = Level::One;
+    Cost dearest = Cost::Minutes;             // dearer attacks are left for another time, and say so
     std::chrono::milliseconds budget{60000};  // no attack starts after it; one that began may finish
     AttackContext context;
 };

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/key_session.h"
+#include "app/workbench/main_window.h"
+#include "app/workbench/privacy_panel.h"
+#include "app/workbench/recovery_bar.h"
+#include "app/workbench/recovery_controller.h"
+#include "app/workbench/text.h"
+#include "widgets/compare_view.h"
+
+namespace guise::app {
+
+namespace {
+
+constexpr int kThird = 2;
+
+}  // namespace
+
+void MainWindow::connectRecovery() {
+    connect(key_, &KeySession::changed, this, [this] {
+        if (key_->key())
+            recovery_->setKey(*key_->key());
+        else
+            recovery_->clearKey();
+    });
+    connect(recoveryBar_, &RecoveryBar::sideChanged, this, &MainWindow::showThird);
+    connect(recoveryBar_, &RecoveryBar::attackerChanged, recovery_, &RecoveryController::setAttacker);
+    recovery_->setAttacker(recoveryBar_->attacker());
+    connect(recovery_, &RecoveryController::started, this, [this] {
+        attacking_ = true;
+        recoveryBar_->showStatus(tr("Attacking …"), {});
+        privacyPanel_->showAttacking();
+        showThird();
+    });
+    connect(recovery_, &RecoveryController::recovered, this,
+            [this](const RecoveryPtr& recovery, const RecoveredPicture& picture) {
+                attacking_ = false;
+                attacked_ = recovery;
+                recovered_ = picture;
+                if (const auto* finding = recovery->chosen())
+                    recoveryBar_->showStatus(findingSentence(*recovery, *finding), findingDetails(*recovery, *finding));
+                privacyPanel_->showRecovery(*recovery);
+                recoveryBar_->offerSide(!picture.picture.isNull());
+                showThird();
+            });
+    connect(recovery_, &RecoveryController::pictureRecovered, this, [this](const RecoveredPicture& picture) {
+        recovered_ = picture;
+        showThird();
+    });
+    connect(recovery_, &RecoveryController::failed, this, [this](const base::Error& error) {
+        attacking_ = false;
+        attacked_.reset();
+        recovered_ = {};
+        recoveryBar_->showStatus(tr("The attacks failed: %1").arg(errorText(error)), {});
+        showThird();
+    });
+}
+
+void MainWindow::showThird() {
+    if (!recoveryBar_->showsRecovered()) {
+        QString caption = restoredCaption_;
+        compare_->setPane(kThird, {tr("Restored with the key"), caption, {}, shown_.restored});
+        return;
+    }
+    if (!attacked_) {
+        compare_->setPane(kThird, {tr("Recovered"), {}, attacking_ ? tr("Attacking …") : tr("not tried"), {}});
+        return;
+    }
+    const auto* finding = attacked_->chosen();
+    if (recovered_.picture.isNull() || !finding) {
+        const QString hint = attacking_ ? tr("Attacking …")
+                             : finding  ? verdictWords(finding->verdict, finding->tried)
+                                        : tr("not tried");
+        const QString why =
+            finding && !attacking_ ? QStringLiteral("\n\n") + findingDetails(*attacked_, *finding) : QString();
+        compare_->setPane(kThird, {recoveredTitle(*attacked_), {}, hint + why, {}});
+        return;
+    }
+    QString caption = attacking_ ? tr("of the recipe before …")
+                                 : tr("%1 · PSNR %2 dB · SSIM %3")
+                                       .arg(verdictWords(finding->verdict, finding->tried),
+                                            numberText(recovered_.psnr, 1), numberText(recovered_.ssim, 2));
+    compare_->setPane(kThird, {recoveredTitle(*attacked_), caption, {}, recovered_.picture});
+}
+
+}  // namespace guise::app
