@@ -39,7 +39,7 @@ void MainWindow::connectRecovery() {
                 if (const auto* finding = recovery->chosen())
                     recoveryBar_->showStatus(findingSentence(*recovery, *finding), findingDetails(*recovery, *finding));
                 privacyPanel_->showRecovery(*recovery);
-                recoveryBar_->offerSide(!picture.picture.isNull());
+                recoveryBar_->offerSide(recovery->chosen() && opened(*recovery->chosen()) && !picture.picture.isNull());
                 showThird();
             });
     connect(recovery_, &RecoveryController::pictureRecovered, this, [this](const RecoveredPicture& picture) {
@@ -57,29 +57,23 @@ void MainWindow::connectRecovery() {
 
 void MainWindow::showThird() {
     if (!recoveryBar_->showsRecovered()) {
-        QString caption = restoredCaption_;
-        compare_->setPane(kThird, {tr("Restored with the key"), caption, {}, shown_.restored});
+        compare_->setPane(kThird, {tr("Restored with the key"), restoredCaption_, {}, shown_.restored});
         return;
     }
-    if (!attacked_) {
+    const auto* finding = attacked_ ? attacked_->chosen() : nullptr;
+    if (!finding) {
         compare_->setPane(kThird, {tr("Recovered"), {}, attacking_ ? tr("Attacking …") : tr("not tried"), {}});
-        return;
+    } else if (!opened(*finding) || recovered_.picture.isNull()) {
+        const QString words = verdictWords(finding->verdict, finding->tried);
+        const QString hint = attacking_ ? tr("Attacking …") : words + QStringLiteral("\n\n") + attemptLines(*attacked_);
+        compare_->setPane(kThird, {tr("Recovered: %1").arg(attackerWords(*attacked_)), {}, hint, {}});
+    } else {
+        const QString caption = attacking_ ? tr("of the recipe before …")
+                                           : tr("%1 · PSNR %2 dB · SSIM %3")
+                                                 .arg(verdictWords(finding->verdict, finding->tried),
+                                                      numberText(recovered_.psnr, 1), numberText(recovered_.ssim, 2));
+        compare_->setPane(kThird, {recoveredTitle(*attacked_), caption, {}, recovered_.picture});
     }
-    const auto* finding = attacked_->chosen();
-    if (recovered_.picture.isNull() || !finding) {
-        const QString hint = attacking_ ? tr("Attacking …")
-                             : finding  ? verdictWords(finding->verdict, finding->tried)
-                                        : tr("not tried");
-        const QString why =
-            finding && !attacking_ ? QStringLiteral("\n\n") + findingDetails(*attacked_, *finding) : QString();
-        compare_->setPane(kThird, {recoveredTitle(*attacked_), {}, hint + why, {}});
-        return;
-    }
-    QString caption = attacking_ ? tr("of the recipe before …")
-                                 : tr("%1 · PSNR %2 dB · SSIM %3")
-                                       .arg(verdictWords(finding->verdict, finding->tried),
-                                            numberText(recovered_.psnr, 1), numberText(recovered_.ssim, 2));
-    compare_->setPane(kThird, {recoveredTitle(*attacked_), caption, {}, recovered_.picture});
 }
 
 }  // namespace guise::app

@@ -107,8 +107,7 @@ void PrivacyPanel::showRecovery(const Recovery& recovery) {
         if (!finding)
             continue;
         QString text = tr("Level %1: %2").arg(i + 1).arg(verdictWords(finding->verdict, finding->tried));
-        const bool opened = finding->verdict == attack::Verdict::Open || finding->verdict == attack::Verdict::Leaks;
-        if (opened && finding->best >= 0) {
+        if (opened(*finding) && finding->best >= 0) {
             const QString attack = fromCore(recovery.attacks[std::size_t(finding->best)].label);
             text = i == 0                ? tr("%1 by %2, no pairs").arg(text, attack)
                    : recovery.pairs == 1 ? tr("%1 by %2, 1 known pair").arg(text, attack)

@@ -167,10 +167,17 @@ QString findingSentence(const Recovery& recovery, const LevelFinding& finding) {
              numberText(best.confidence, 2));
 }
 
+bool opened(const LevelFinding& finding) {
+    return finding.verdict == attack::Verdict::Open || finding.verdict == attack::Verdict::Leaks;
+}
+
 QString findingDetails(const Recovery& recovery, const LevelFinding& finding) {
+    const QString lines = attemptLines(recovery);
+    return finding.judgement ? fromCore(finding.judgement->rule) + QLatin1Char('\n') + lines : lines;
+}
+
+QString attemptLines(const Recovery& recovery) {
     QStringList lines;
-    if (finding.judgement)
-        lines << fromCore(finding.judgement->rule);
     for (const auto& attack : recovery.attacks) {
         const QString label = fromCore(attack.label);
         if (!attack.tried)

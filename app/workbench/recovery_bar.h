@@ -49,9 +49,13 @@ private:
 [[nodiscard]] QString attackerWords(const Recovery& recovery);
 /// "Recovered: no pairs, Moments"
 [[nodiscard]] QString recoveredTitle(const Recovery& recovery);
+/// Whether the verdict says that pictures or labels came out, wholly or in part.
+[[nodiscard]] bool opened(const LevelFinding& finding);
 /// Verdict, attack, figures of the images judged, confidence.
 [[nodiscard]] QString findingSentence(const Recovery& recovery, const LevelFinding& finding);
-/// The rule behind the verdict, then a line for every attack: what it took, or why it was not tried.
+/// A line for every attack: what it took, or why it was not tried.
+[[nodiscard]] QString attemptLines(const Recovery& recovery);
+/// The rule behind the verdict, then those lines.
 [[nodiscard]] QString findingDetails(const Recovery& recovery, const LevelFinding& finding);
 
 }  // namespace guise::app
