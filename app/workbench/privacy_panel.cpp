@@ -108,10 +108,11 @@ void PrivacyPanel::showRecovery(const Recovery& recovery) {
             continue;
         QString text = tr("Level %1: %2").arg(i + 1).arg(verdictWords(finding->verdict, finding->tried));
         if (opened(*finding) && finding->best >= 0) {
-            const QString attack = fromCore(recovery.attacks[std::size_t(finding->best)].label);
-            text = i == 0                ? tr("%1 by %2, no pairs").arg(text, attack)
-                   : recovery.pairs == 1 ? tr("%1 by %2, 1 known pair").arg(text, attack)
-                                         : tr("%1 by %2, %3 known pairs").arg(text, attack).arg(recovery.pairs);
+            const auto& best = recovery.attacks[std::size_t(finding->best)];
+            const QString label = fromCore(best.label);
+            text = best.level == attack::Level::One ? tr("%1 by %2, no pairs needed").arg(text, label)
+                   : recovery.pairs == 1            ? tr("%1 by %2, 1 known pair").arg(text, label)
+                                         : tr("%1 by %2, %3 known pairs").arg(text, label).arg(recovery.pairs);
         }
         levels_[i]->setText(text);
         levels_[i]->setToolTip(findingDetails(recovery, *finding));

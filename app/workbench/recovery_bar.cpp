@@ -10,7 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QToolButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <initializer_list>
@@ -19,11 +19,9 @@ namespace guise::app {
 
 namespace {
 
-QToolButton* sideButton(const char* name, const QString& text, QButtonGroup* sides, QWidget* parent) {
-    auto* button = new QToolButton(parent);
+QRadioButton* sideButton(const char* name, const QString& text, QButtonGroup* sides, QWidget* parent) {
+    auto* button = new QRadioButton(text, parent);
     button->setObjectName(QLatin1String(name));
-    button->setText(text);
-    button->setCheckable(true);
     sides->addButton(button);
     return button;
 }

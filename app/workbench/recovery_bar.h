@@ -7,7 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QToolButton;
+class QRadioButton;
 
 namespace guise::widgets {
 class ElidedLabel;
@@ -33,8 +33,8 @@ Q_SIGNALS:
 
 private:
     void emitAttacker();
-    QToolButton* restored_ = nullptr;
-    QToolButton* recovered_ = nullptr;
+    QRadioButton* restored_ = nullptr;
+    QRadioButton* recovered_ = nullptr;
     QComboBox* level_ = nullptr;
     QComboBox* pairs_ = nullptr;
     QComboBox* held_ = nullptr;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Latency of the real window on a real display: slider to new picture, stalls of the UI thread while a net trains on
-// all cores, process start to first painted window. Prints one line per figure; never asserts a time.
+// all cores, process start to first painted window, recipe at rest to recovered picture. Usage: bench_window SECONDS,
+// or bench_window recovery URI... for the last alone. Prints one line per figure; never asserts a time.
 #include "app/workbench/main_window.h"
 #include "app/workbench/preview_controller.h"
+#include "app/workbench/recovery_controller.h"
+#include "core/disguise/recipe.h"
 #include "core/experiment/training_run.h"
 #include "core/image/npy.h"
 #include "core/learn/engine.h"
@@ -185,6 +188,48 @@ void measureTraining(const QTemporaryDir& folder, int seconds) {
     window.shutDown();
 }
 
+/// From the last change of the recipe to the first recovered picture, the attack's wait for rest included.
+void measureRecovery(const std::string& uri) {
+    const auto opened = app::openData(uri, {}, {});
+    if (!opened) {
+        std::printf("%s: %s\n", uri.c_str(), opened.error().advice.c_str());
+        return;
+    }
+    const auto& info = (*opened)->source->info();
+    for (const char* text : {R"({"block":[2,2],"steps":[{"mechanism":"noise","level":25},{"mechanism":"rmt"}]})",
+                             R"({"block":[4,4],"steps":[{"mechanism":"noise","level":25},{"mechanism":"rmt"}]})",
+                             R"({"block":[4,4],"steps":[{"mechanism":"rmt"},{"mechanism":"permute"}]})"}) {
+        const auto recipe = disguise::parseRecipe(text);
+        std::vector<double> times;
+        std::string attack;
+        app::RecoveryController controller;
+        controller.setData(*opened);
+        for (std::uint64_t seed = 1; recipe && seed <= 15; ++seed) {
+            const auto key = key::SecretKey::experiment(seed, disguise::canonicalRecipe(*recipe), info.shape,
+                                                        int(info.classNames.size()));
+            QEventLoop loop;
+            QObject::connect(&controller, &app::RecoveryController::recovered, &loop,
+                             [&](const app::RecoveryPtr& recovery, const app::RecoveredPicture& picture) {
+                                 const auto* finding = recovery->chosen();
+                                 if (finding && !picture.picture.isNull())
+                                     attack = recovery->attacks[std::size_t(finding->best)].name;
+                                 loop.quit();
+                             });
+            QTimer::singleShot(20'000, &loop, [&loop] { loop.quit(); });
+            QElapsedTimer clock;
+            clock.start();
+            if (key)
+                controller.setKey(*key);
+            loop.exec();
+            times.push_back(double(clock.nsecsElapsed()) * 1e-6);
+        }
+        const auto what =
+            QByteArray::fromStdString(info.name + ", " + attack + ", block " +
+                                      std::to_string(recipe ? recipe->blockWidth : 0) + ", at rest to picture");
+        print(what.constData(), times);
+    }
+}
+
 void measureStart(const QString& program) {
     std::vector<double> times;
     for (int i = 0; i < 10; ++i) {
@@ -204,6 +249,11 @@ void measureStart(const QString& program) {
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
+    if (argc > 2 && QByteArray(argv[1]) == "recovery") {
+        for (int i = 2; i < argc; ++i)
+            measureRecovery(argv[i]);
+        return 0;
+    }
     const int seconds = argc > 1 ? std::atoi(argv[1]) : 60;
     QTemporaryDir folder;
     qputenv("XDG_CACHE_HOME", (folder.path() + QStringLiteral("/cache")).toLocal8Bit());
@@ -213,5 +263,6 @@ int main(int argc, char** argv) {
     measureSlider("64x64x3", syntheticSet(folder, 64, 3), folder);
     measureSlider("256x256x3", syntheticSet(folder, 256, 3), folder);
     measureTraining(folder, seconds);
+    measureRecovery("fashion-mnist");
     return 0;
 }
