@@ -161,7 +161,7 @@ QString findingSentence(const Recovery& recovery, const LevelFinding& finding) {
                "confidence %8")
         .arg(verdict, fromCore(best.label), QLocale().toString(qulonglong(recovery.held)))
         .arg(judged.images)
-        .arg(numberText(judged.energy, 2), numberText(judged.psnr, 1), numberText(judged.ssim, 2),
+        .arg(numberText(judged.energy, 3), numberText(judged.psnr, 1), numberText(judged.ssim, 2),
              numberText(best.confidence, 2));
 }
 
