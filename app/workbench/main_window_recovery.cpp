@@ -65,7 +65,7 @@ void MainWindow::showThird() {
         compare_->setPane(kThird, {tr("Recovered"), {}, attacking_ ? tr("Attacking …") : tr("not tried"), {}});
     } else if (!opened(*finding) || recovered_.picture.isNull()) {
         const QString words = verdictWords(finding->verdict, finding->tried);
-        const QString hint = attacking_ ? tr("Attacking …") : words + QStringLiteral("\n\n") + attemptLines(*attacked_);
+        const QString hint = attacking_ ? tr("Attacking …") : words + QStringLiteral("\n\n") + attemptNames(*attacked_);
         compare_->setPane(kThird, {tr("Recovered: %1").arg(attackerWords(*attacked_)), {}, hint, {}});
     } else {
         const QString caption = attacking_ ? tr("of the recipe before …")

@@ -170,12 +170,9 @@ bool opened(const LevelFinding& finding) {
 }
 
 QString findingDetails(const Recovery& recovery, const LevelFinding& finding) {
-    const QString lines = attemptLines(recovery);
-    return finding.judgement ? fromCore(finding.judgement->rule) + QLatin1Char('\n') + lines : lines;
-}
-
-QString attemptLines(const Recovery& recovery) {
     QStringList lines;
+    if (finding.judgement)
+        lines << fromCore(finding.judgement->rule).replace(QStringLiteral("; "), QStringLiteral(";\n"));
     for (const auto& attack : recovery.attacks) {
         const QString label = fromCore(attack.label);
         if (!attack.tried)
@@ -187,6 +184,21 @@ QString attemptLines(const Recovery& recovery) {
                          .arg(label, numberText(attack.confidence, 2), numberText(attack.seconds, 2));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString attemptNames(const Recovery& recovery) {
+    QStringList tried;
+    QStringList others;
+    for (const auto& attack : recovery.attacks)
+        (attack.tried ? tried : others) << fromCore(attack.label);
+    const QString separator = QStringLiteral(", ");
+    QString text;
+    if (!tried.isEmpty())
+        text = RecoveryBar::tr("Tried: %1.").arg(tried.join(separator)) + QLatin1Char('\n');
+    if (!others.isEmpty())
+        text +=
+            RecoveryBar::tr("Not tried: %1. The line below says why when you point at it.").arg(others.join(separator));
+    return text;
 }
 
 }  // namespace guise::app

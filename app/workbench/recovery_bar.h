@@ -53,9 +53,9 @@ private:
 [[nodiscard]] bool opened(const LevelFinding& finding);
 /// Verdict, attack, figures of the images judged, confidence.
 [[nodiscard]] QString findingSentence(const Recovery& recovery, const LevelFinding& finding);
-/// A line for every attack: what it took, or why it was not tried.
-[[nodiscard]] QString attemptLines(const Recovery& recovery);
-/// The rule behind the verdict, then those lines.
+/// Which attacks were tried and which not, and where the reasons stand.
+[[nodiscard]] QString attemptNames(const Recovery& recovery);
+/// The rule behind the verdict, then a line for every attack: what it took, or why it was not tried.
 [[nodiscard]] QString findingDetails(const Recovery& recovery, const LevelFinding& finding);
 
 }  // namespace guise::app
