@@ -28,6 +28,7 @@ struct PictureAttackOptions {
     std::string truth;
     std::string split = "train";
     std::size_t pairs = 0;
+    std::size_t firstPair = 0;
     std::string domain;
     std::string candidates;
     std::size_t images = 4000;
@@ -72,6 +73,7 @@ base::Result<Bench> prepare(const PictureAttackOptions& options, const Context& 
     how.split = *split;
     how.images = options.images;
     how.pairs = options.pairs;
+    how.firstPair = options.firstPair;
     how.judged = options.judged;
     image::SourcePtr truth;
     for (const auto& [uri, source] : {std::pair{&options.truth, &truth}, std::pair{&options.domain, &how.domain},
@@ -254,7 +256,9 @@ std::shared_ptr<PictureAttackOptions> addOptions(CLI::App& verb) {
         ->required()
         ->type_name("URI");
     verb.add_option("--split", options->split, "Split of the truth: train or test")->capture_default_str();
-    verb.add_option("--pairs", options->pairs, "Known pairs that the attacker has (level 2): the first so many");
+    verb.add_option("--pairs", options->pairs, "Known pairs that the attacker has (level 2): so many images");
+    verb.add_option("--first-pair", options->firstPair, "Exported image that the known pairs begin with")
+        ->capture_default_str();
     verb.add_option("--domain", options->domain,
                     "Images of the same domain that the attacker has: their training split")
         ->type_name("URI");

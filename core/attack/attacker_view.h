@@ -58,6 +58,8 @@ struct AttackerView {
     std::optional<KnownPairs> pairs;       // level 2
     std::optional<HeldImages> domain;      // images of the same domain, none of them disguised here
     std::optional<HeldImages> candidates;  // originals that may or may not be among the disguised
+    /// Granted beside the pairs: position j shows source position permutation[j]. Empty: not known.
+    std::span<const std::uint32_t> permutation;
 };
 
 }  // namespace guise::attack

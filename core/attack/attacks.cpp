@@ -31,6 +31,7 @@ std::span<const Attack* const> attacks() {
     static const std::array table = {
         // Level 1, nothing else.
         &momentsAttack(),
+        &frequencyAttack(),
         &jigsawAttack(),
         &latticeAttack(),
         &unmixingAttack(),
@@ -38,6 +39,12 @@ std::span<const Attack* const> attacks() {
         // Level 1, and images of the same domain, or candidates.
         &classMeansAttack(),
         &candidatesAttack(),
+        // Level 2: known pairs.
+        &regressionAttack(),
+        &valueMapAttack(),
+        &codebookAttack(),
+        &codebookBlocksAttack(),
+        &linearAttack(),
     };
     return table;
 }

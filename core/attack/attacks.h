@@ -11,9 +11,16 @@ namespace guise::attack {
 [[nodiscard]] const Attack& latticeAttack();
 [[nodiscard]] const Attack& unmixingAttack();
 [[nodiscard]] const Attack& supportAttack();
+[[nodiscard]] const Attack& frequencyAttack();
 /// Level 1, and images of the same domain.
 [[nodiscard]] const Attack& classMeansAttack();
 /// Level 1, and candidate originals.
 [[nodiscard]] const Attack& candidatesAttack();
+/// Level 2: known pairs.
+[[nodiscard]] const Attack& regressionAttack();
+[[nodiscard]] const Attack& valueMapAttack();
+[[nodiscard]] const Attack& codebookAttack();
+[[nodiscard]] const Attack& codebookBlocksAttack();
+[[nodiscard]] const Attack& linearAttack();
 
 }  // namespace guise::attack

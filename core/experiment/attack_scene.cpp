@@ -83,12 +83,14 @@ base::Result<AttackScene> AttackScene::create(ExportedSet set, image::SourcePtr 
     scene.order_ = std::move(*order);
     const std::size_t count = scene.set_.manifest.count;
     scene.learned_ = options.images == 0 ? count : std::min(options.images, count);
-    scene.pairs_ = std::min(options.pairs, count);
-    const std::size_t touched = std::max(scene.learned_, scene.pairs_);
+    scene.firstPair_ = std::min(options.firstPair, count);
+    scene.pairs_ = std::min(options.pairs, count - scene.firstPair_);
+    const std::size_t endOfPairs = scene.pairs_ > 0 ? scene.firstPair_ + scene.pairs_ : 0;
+    const std::size_t touched = std::max(scene.learned_, endOfPairs);
     scene.unseen_ = touched < count;
-    scene.firstJudged_ = scene.unseen_ ? touched : scene.pairs_ < count ? scene.pairs_ : 0;
+    scene.firstJudged_ = scene.unseen_ ? touched : endOfPairs < count ? endOfPairs : 0;
     scene.judged_ = std::min(std::max<std::size_t>(options.judged, 1), count - scene.firstJudged_);
-    auto pairs = scene.originals(0, scene.pairs_);
+    auto pairs = scene.originals(scene.firstPair_, scene.pairs_);
     auto domain = loadHeld(options.domain, info.shape, stop);
     auto candidates = loadHeld(options.candidates, info.shape, stop);
     for (auto* part : {&pairs, &domain, &candidates})
@@ -129,7 +131,7 @@ attack::AttackerView AttackScene::view() const {
         view.labels = std::span(set_.labels).first(learned_);
     view.classes = set_.classes;
     if (pairs_ > 0)
-        view.pairs = attack::KnownPairs{pairOriginals_.pixels, all.range(0, pairs_)};
+        view.pairs = attack::KnownPairs{pairOriginals_.pixels, all.range(firstPair_, pairs_)};
     if (!domain_.pixels.empty())
         view.domain = held(domain_);
     if (!candidates_.pixels.empty())

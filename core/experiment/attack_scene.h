@@ -18,7 +18,8 @@ namespace guise::experiment {
 struct SceneOptions {
     image::Split split = image::Split::Train;  // of the truth that was disguised
     std::size_t images = 4000;                 // disguised images that attacks learn from; 0: all
-    std::size_t pairs = 0;                     // known pairs: the first so many of them
+    std::size_t pairs = 0;                     // known pairs: so many of them
+    std::size_t firstPair = 0;                 // from this exported image on
     std::size_t judged = 1000;                 // at most so many are judged
     image::SourcePtr domain;                   // its training split, whole
     image::SourcePtr candidates;               // its training split, whole
@@ -70,6 +71,7 @@ private:
     std::vector<std::uint64_t> order_;  // exported index -> index in the truth
     std::size_t learned_ = 0;
     std::size_t pairs_ = 0;
+    std::size_t firstPair_ = 0;
     std::size_t firstJudged_ = 0;
     std::size_t judged_ = 0;
     bool unseen_ = false;

@@ -127,6 +127,13 @@ double AttackCase::energy(const AttackResult& result) const {
     return 1.0 - error / power;
 }
 
+AttackerView AttackCase::viewWithPairs(std::size_t pairs) const {
+    AttackerView known = view();
+    known.pairs =
+        KnownPairs{std::span(originals.pixels).first(pairs * originals.shape.size()), known.disguised.range(0, pairs)};
+    return known;
+}
+
 AttackCase attackCase(image::ImageSet originals, int blockHeight, int blockWidth, const std::string& steps,
                       std::uint64_t seed) {
     AttackCase one;
@@ -140,7 +147,8 @@ AttackCase attackCase(image::ImageSet originals, int blockHeight, int blockWidth
     EXPECT_TRUE(disguiser) << disguiser.error().advice;
     one.disguisedShape = disguiser->outputShape();
     one.disguised.resize(originals.count() * one.disguisedShape.size());
-    EXPECT_TRUE(disguiser->applyRange(originals.pixels, 0, {key::noiseSaltFromSeed(seed), "train"}, one.disguised));
+    EXPECT_TRUE(disguiser->applyRange(originals.pixels, 0, {key::noiseSaltFromSeed(seed), "train"}, one.disguised,
+                                      {0, {}, disguise::FreshRun{}}));
     const auto names = key->labelPermutation();
     for (const std::int32_t label : originals.labels)
         one.labels.push_back(static_cast<std::int32_t>(names[static_cast<std::size_t>(label)]));

@@ -27,6 +27,7 @@ struct AttackCase {
     std::vector<std::int64_t> permutation;
 
     [[nodiscard]] AttackerView view() const;
+    [[nodiscard]] AttackerView viewWithPairs(std::size_t pairs) const;  // the first so many are known
     [[nodiscard]] std::vector<float> recovered(const AttackResult& result) const;
     [[nodiscard]] double energy(const AttackResult& result) const;
 };

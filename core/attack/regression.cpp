@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attack/attacks.h"
+#include "core/attack/block_inverter.h"
+#include "core/attack/block_regression.h"
+#include "core/base/parallel.h"
+#include "core/base/translatable.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace guise::attack {
+
+namespace {
+
+/// METHODS 7: per position, the matrix that brings the known originals closest to their disguised rows. Positions from
+/// the residuals of all (source, target), unless they were granted.
+class Regression final : public Attack {
+public:
+    [[nodiscard]] const AttackInfo& info() const noexcept override {
+        static const AttackInfo info = {
+            "regression",
+            base::translatable("Regression"),
+            base::translatable("A few known pairs give the matrix of each position by least squares."),
+            Level::Two,
+            {.pairs = true, .fewestImages = 1},
+            Cost::Instant};
+        return info;
+    }
+
+    [[nodiscard]] std::string unfitReason(const disguise::Recipe& recipe, const base::Shape& shape) const override {
+        const BlockRecipe block = readBlockRecipe(recipe, shape);
+        if (!block.others.empty())
+            return "It takes noise, matrices and permuted blocks, and no other steps.";
+        if (!block.mixes && !block.permutes)
+            return "The recipe neither mixes nor permutes, so there is nothing to learn.";
+        return {};
+    }
+
+    [[nodiscard]] base::Result<AttackResult> fit(const AttackerView& view,
+                                                 const AttackContext& context) const override {
+        const BlockRecipe block = readBlockRecipe(view.recipe, view.shape);
+        const KnownPairs& pairs = *view.pairs;
+        const auto positions = static_cast<std::size_t>(block.positions());
+        const bool orthogonal = !block.mixes || block.matrix == "orthogonal";
+        const bool granted = view.permutation.size() == positions;
+        AttackResult result;
+        KeyEstimate& key = result.key;
+        key.permutation.resize(positions);
+        std::iota(key.permutation.begin(), key.permutation.end(), 0U);
+        if (granted)
+            key.permutation.assign(view.permutation.begin(), view.permutation.end());
+        else if (block.permutes)
+            key.permutation = matchByResidual(pairs, view.shape, block, orthogonal, context.threads, context.stop);
+        if (context.stop.stop_requested())
+            return base::fail(base::ErrorCode::Stopped, "Stopped.");
+        if (std::any_of(key.permutation.begin(), key.permutation.end(), [&](auto at) { return at >= positions; }))
+            return base::fail(base::ErrorCode::BadData, "The known permutation names a position that does not exist.");
+
+        const std::size_t groups = block.mixes && block.perChannel ? static_cast<std::size_t>(view.shape.channels) : 1;
+        std::vector<MatrixFit> fits(positions * groups);
+        if (block.mixes)
+            base::parallelFor(
+                fits.size(), 1, context.threads,
+                [&](std::size_t begin, std::size_t end) {
+                    for (std::size_t at = begin; at < end; ++at) {
+                        const auto j = static_cast<int>(at / groups);
+                        const auto group = static_cast<int>(at % groups);
+                        const auto source = static_cast<int>(key.permutation[at / groups]);
+                        const auto x = originalRows(pairs.originals, view.shape, block, source, group);
+                        const auto y = disguisedRows(pairs.disguised, block, j, group);
+                        const bool noisy = block.noise > 0.0;
+                        fits[at] = fitMatrix(x, y, block.side(), orthogonal, noisy);
+                        if (noisy && !orthogonal)  // the inverse of a noisy estimate can be wild: regress backwards
+                            fits[at].inverse = fitMatrix(y, x, block.side(), false, true).matrix;
+                    }
+                },
+                context.stop);
+        if (context.stop.stop_requested())
+            return base::fail(base::ErrorCode::Stopped, "Stopped.");
+        std::vector<float> inverses;
+        if (block.mixes) {
+            key.side = block.side();
+            key.matricesPerPosition = static_cast<int>(groups);
+            for (const MatrixFit& fit : fits) {
+                key.matrices.insert(key.matrices.end(), fit.matrix.begin(), fit.matrix.end());
+                inverses.insert(inverses.end(), fit.inverse.begin(), fit.inverse.end());
+            }
+            describe(fits, block, result);
+        }
+        result.figures.push_back({"pairs", static_cast<double>(pairs.disguised.count())});
+        result.figures.push_back({"permutation_granted", granted ? 1.0 : 0.0});
+        const bool moved = block.permutes;
+        result.inverter = blockInverter({block, view.shape, static_cast<int>(groups), std::move(inverses),
+                                         moved ? key.permutation : std::vector<std::uint32_t>{}});
+        return result;
+    }
+
+private:
+    /// Explained: the share of the disguised rows' energy that the matrices give; what the noise leaves is expected.
+    static void describe(const std::vector<MatrixFit>& fits, const BlockRecipe& block, AttackResult& result) {
+        double residual = 0.0;
+        double power = 0.0;
+        double rank = 0.0;
+        for (const MatrixFit& fit : fits) {
+            residual += fit.residual;
+            power += fit.power;
+            rank += fit.rank;
+        }
+        const double all = static_cast<double>(fits.size()) * block.side();
+        result.figures.push_back({"directions_shown", rank / all});
+        if (power > 0.0)
+            result.figures.push_back({"fit_residual", residual / power});
+        result.explained = power > 0.0 ? rank / all : 0.0;
+    }
+};
+
+}  // namespace
+
+const Attack& regressionAttack() {
+    static const Regression attack;
+    return attack;
+}
+
+}  // namespace guise::attack
