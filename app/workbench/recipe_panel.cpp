@@ -25,7 +25,7 @@ namespace guise::app {
 
 namespace {
 
-QVariant toVariant(const base::Json& value) {
+QVariant stepVariant(const base::Json& value) {
     if (value.is_boolean())
         return value.get<bool>();
     if (value.is_number_integer())
@@ -35,7 +35,7 @@ QVariant toVariant(const base::Json& value) {
     return QString::fromStdString(value.get<std::string>());
 }
 
-base::Json toJson(const QVariant& value, const base::Json& before) {
+base::Json stepJson(const QVariant& value, const base::Json& before) {
     if (before.is_boolean())
         return value.toBool();
     if (before.is_number_integer() && value.typeId() != QMetaType::Double)
@@ -317,11 +317,11 @@ void RecipePanel::buildSteps() {
         if (!mechanism->parameters().empty()) {
             auto* panel = new widgets::ParameterPanel(prefix, mechanism->parameters(), group);
             for (const auto& [name, value] : step.parameters.items())
-                panel->setValue(QString::fromStdString(name), toVariant(value));
+                panel->setValue(QString::fromStdString(name), stepVariant(value));
             connect(panel, &widgets::ParameterPanel::valueChanged, this,
                     [this, i](const QString& name, const QVariant& value) {
                         auto& parameter = recipe_.steps[i].parameters[name.toStdString()];
-                        parameter = toJson(value, parameter);
+                        parameter = stepJson(value, parameter);
                         showPreset();
                         Q_EMIT recipeChanged(recipe_);
                     });
