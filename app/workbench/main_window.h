@@ -30,6 +30,7 @@ class ThumbnailStrip;
 
 namespace guise::app {
 
+class HelpWindow;
 class KeySession;
 class PlotsPanel;
 class PrivacyController;
@@ -95,6 +96,7 @@ private:
     void requestPreview();
     void followRecipe();
     void showKey();
+    void showHelp(const QString& page);
     void probe(QPoint pixel);
     void startRun(bool plain);
     void showPhase();
@@ -130,6 +132,7 @@ private:
     QTabWidget* bottom_ = nullptr;
     PlotsPanel* plots_ = nullptr;
     RunsTable* runs_ = nullptr;
+    HelpWindow* help_ = nullptr;  // made when first asked for
     QAction* trainAction_ = nullptr;
     QAction* stopAction_ = nullptr;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
+
+#include "app/workbench/help_window.h"
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/privacy_panel.h"
 #include "app/workbench/recipe_panel.h"
@@ -228,6 +230,18 @@ void MainWindow::buildMenus() {
     scheme(tr("Colours of the &system"), widgets::Scheme::System, true);
     scheme(tr("&Light"), widgets::Scheme::Light, false);
     scheme(tr("&Dark"), widgets::Scheme::Dark, false);
+
+    auto* help = menuBar()->addMenu(tr("&Help"));
+    help->setObjectName(QStringLiteral("helpMenu"));
+    help->addAction(tr("&First steps"), QKeySequence::HelpContents, this,
+                    [this] { showHelp(QStringLiteral("start")); });
+    help->addAction(tr("The &schemes"), this, [this] { showHelp(QStringLiteral("schemes")); });
+}
+
+void MainWindow::showHelp(const QString& page) {
+    if (help_ == nullptr)
+        help_ = new HelpWindow(jobs_, this);
+    help_->open(page);
 }
 
 }  // namespace guise::app

@@ -23,9 +23,9 @@ using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowM
 
 constexpr int kWidest = 32;  // pixels a row; longer ones need stronger reduction than LLL
 constexpr std::size_t kMostVectors = 150000;
-constexpr int kOutsiders = 400;    // taken in a round
-constexpr int kRounds = 12;        // of looking for rows outside the lattice found so far
-constexpr double kOutside = 0.04;  // squared distance from it
+constexpr int kOutsiders = 400;     // taken in a round
+constexpr int kLatticeRounds = 12;  // of looking for rows outside the lattice found so far
+constexpr double kOutside = 0.04;   // squared distance from it
 
 /// The rows of one position, shortest first, and the rotated integer lattice that they lie in.
 class RotatedIntegers {
@@ -46,7 +46,7 @@ public:
     /// came out as unit vectors.
     std::vector<double> axes(int& unit, const std::stop_token& stop) {
         std::vector<std::vector<double>> basis;
-        for (int round = 0; round < kRounds && !stop.stop_requested(); ++round) {
+        for (int round = 0; round < kLatticeRounds && !stop.stop_requested(); ++round) {
             const std::size_t before = basis.size();
             addOutsiders(basis, stop);
             if (basis.size() == before)

@@ -85,14 +85,14 @@ class Bench:
         return self.store(name, (1, 28, 28), b"".join(images[784 * f:784 * (f + n)] for f, n in parts),
                           [label for f, n in parts for label in labels[f:f + n]])
 
-    def attack(self, name, uri, shape, block, steps, seed, *more, limit=None):
+    def attack(self, name, uri, shape, block, steps, seed, *more, classes=10, limit=None):
         """The attack's report, the key's material and the attacker's estimate of it."""
         place = self.folder / f"{name}-{block}-{seed}-{time.time_ns()}"
         place.mkdir()
         rules = place / "recipe.json"
         rules.write_text(json.dumps({"scheme": "block", "block": [block, block], "steps": steps}), encoding="utf-8")
         key = place / "k.gkey"
-        self.guise("key", "new", "--recipe", rules, "--shape", ",".join(map(str, shape)), "--classes", 10,
+        self.guise("key", "new", "--recipe", rules, "--shape", ",".join(map(str, shape)), "--classes", classes,
                    "--experiment-seed", seed, "--out", key)
         self.guise("disguise", uri, "--key", key, "--noise-seed", seed, "--keep-order", "--resend", "--out", place / "set",
                    *(["--limit", limit] if limit else []))
@@ -153,7 +153,7 @@ def run_moments(bench):
         bench.check(what + ", PSNR", [row["psnr_db"] for row in rows], bound)
         bench.check(what + ", seconds", [row["seconds"] for row in rows], None)
     faces = f"folder:{bench.data / 'lfw12'}?size=32"
-    rows = [bench.attack("moments", faces, (3, 32, 32), 2, [noise(50), RMT], seed, "--images", 1200, "--split", "train")[0]
+    rows = [bench.attack("moments", faces, (3, 32, 32), 2, [noise(50), RMT], seed, "--images", 1200, classes=12)[0]
             for seed in KEYS]
     bench.check("moments, LFW-12 block 2 noise 50, PSNR", [row["psnr_db"] for row in rows], None)
     for block in (4, 8):

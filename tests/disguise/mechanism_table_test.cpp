@@ -118,8 +118,8 @@ TEST_P(EveryMechanism, StatesItsKeySpaceAndChangesWithTheKey) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Table, EveryMechanism, testing::ValuesIn(mechanisms().begin(), mechanisms().end()),
-                         [](const auto& info) {
-                             std::string name(info.param->name());
+                         [](const auto& instance) {
+                             std::string name(instance.param->name());
                              std::replace(name.begin(), name.end(), '-', '_');
                              return name;
                          });

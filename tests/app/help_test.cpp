@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/help_window.h"
+#include "app/workbench/job_bridge.h"
+#include "app/workbench/text.h"
+#include "core/disguise/recipe.h"
+
+#include <QListWidget>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace guise;
+
+class HelpTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageOpens() {
+        app::JobBridge jobs;
+        app::HelpWindow help(jobs);
+        help.open(QStringLiteral("start"));
+        auto* pages = help.findChild<QListWidget*>(QStringLiteral("helpPages"));
+        auto* text = help.findChild<QTextBrowser*>(QStringLiteral("helpText"));
+        QVERIFY(pages->count() >= 2);
+        QString last;
+        for (int i = 0; i < pages->count(); ++i) {
+            pages->setCurrentRow(i);
+            QVERIFY(text->toPlainText().size() > 10);
+            QVERIFY(text->toPlainText() != last);
+            last = text->toPlainText();
+        }
+    }
+
+    void theTableHasEveryPresetWithAPicture() {
+        app::JobBridge jobs;
+        app::HelpWindow help(jobs);
+        help.open(QStringLiteral("schemes"));
+        auto* text = help.findChild<QTextBrowser*>(QStringLiteral("helpText"));
+        for (const disguise::Preset& preset : disguise::presets())
+            QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(app::fromCore(preset.label)), 120000);
+        const auto samples = app::schemeSamples(QImage(QStringLiteral(":/help/sample.png")));
+        QVERIFY(samples);
+        QCOMPARE(samples->size(), disguise::presets().size());
+        for (const app::SchemeSample& sample : *samples) {
+            QVERIFY2(!sample.picture.isNull(), (sample.label + ": " + sample.reason).c_str());
+            QVERIFY(!sample.help.empty());
+        }
+    }
+
+    void closingWhileItDrawsIsHarmless() {
+        app::JobBridge jobs;
+        {
+            app::HelpWindow help(jobs);
+            help.open(QStringLiteral("schemes"));
+        }
+        QTest::qWait(50);
+    }
+};
+
+QTEST_MAIN(HelpTest)
+#include "help_test.moc"
