@@ -54,8 +54,8 @@ class Bench:
         self.keys, self.choices = range(1, options.keys + 1), options.choices
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="guise-pairs-"))
         self.figures, self.failed, self.sets, self.plain = {}, [], 0, None
-        images = gzip.decompress((self.data / "mnist" / "train-images-idx3-ubyte.gz").read_bytes())[16:]
-        labels = gzip.decompress((self.data / "mnist" / "train-labels-idx1-ubyte.gz").read_bytes())[8:]
+        images = gzip.decompress((self.data / "mnist" / "t10k-images-idx3-ubyte.gz").read_bytes())[16:]
+        labels = gzip.decompress((self.data / "mnist" / "t10k-labels-idx1-ubyte.gz").read_bytes())[8:]
         self.count = 5200
         self.pixels, self.labels = images[:784 * self.count], list(labels[:self.count])
         write_npy(self.folder / "digits.npy", "|u1", (self.count, 1, 28, 28), self.pixels)
