@@ -83,11 +83,13 @@ class Bench:
         place.mkdir()
         rules = place / "recipe.json"
         rules.write_text(json.dumps({"scheme": "block", "block": [block, block], "steps": steps}), encoding="utf-8")
-        self.guise("key", "new", "--recipe", rules, "--shape", "1,28,28", "--classes", 10, "--experiment-seed", seed,
-                   "--out", place / "k.gkey")
-        fresh = any(step.get("mode") == "ctr-fresh" for step in steps)
-        self.guise("disguise", self.uri, "--key", place / "k.gkey", *([] if fresh else ["--noise-seed", seed]),
-                   "--keep-order", "--limit", limit, "--out", place / "set")
+        fresh = any(step.get("mode") == "ctr-fresh" for step in steps)  # takes no seed, and so no experiment key
+        word = self.folder / "passphrase"
+        word.write_text("of this test alone", encoding="utf-8")
+        kind = ["--passphrase-file", word] if fresh else ["--experiment-seed", seed]
+        self.guise("key", "new", "--recipe", rules, "--shape", "1,28,28", "--classes", 10, *kind, "--out", place / "k.gkey")
+        self.guise("disguise", self.uri, "--key", place / "k.gkey", *(kind if fresh else ["--noise-seed", seed]),
+                   "--keep-order", "--resend", "--limit", limit, "--out", place / "set")
         return place
 
     def attack(self, name, place, pairs, *more):
@@ -121,8 +123,9 @@ def run_regression_energy(bench):
 def run_regression_noise(bench):
     run = bench.examiner()
     for pairs, bound in ((1, 0.94), (5, None), (100, 0.98)):
-        rows = [bench.attack("regression", bench.export(7, [noise(100), RMT], seed, 1100), pairs, "--images", 100,
-                             "--examiner", run) for seed in bench.keys]
+        places = [bench.export(7, [noise(100), RMT], seed, 1100) for seed in bench.keys]
+        rows = [bench.attack("regression", place, pairs, "--first-pair", at, "--images", 100, "--examiner", run)
+                for place in places for at in range(bench.choices if pairs == 1 else 1)]
         bench.check(f"regression, block 7 noise 100, {pairs} pairs, examiner", [r["examiner_accuracy"] for r in rows],
                     bound)
         bench.check(f"regression, block 7 noise 100, {pairs} pairs, energy", [r["energy"] for r in rows], None)
