@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace guise::attack {
@@ -23,6 +24,25 @@ base::Result<double> plausibilityOf(const Inverter& inverter, const AttackerView
     if (auto done = inverter.recover(view.disguised.range(0, images), pictures, context.threads, context.stop); !done)
         return tl::unexpected(done.error());
     return plausibility(pictures, view.shape, view.recipe);
+}
+
+// 1 - squared error on the known pairs over that of their mean grey value, at least 0.
+base::Result<double> agreementWithPairs(const Inverter& inverter, const AttackerView& view,
+                                        const AttackContext& context) {
+    const std::size_t count = std::min(view.pairs->disguised.count(), kSample);
+    std::vector<float> recovered(count * view.shape.size());
+    if (auto done = inverter.recover(view.pairs->disguised.range(0, count), recovered, context.threads, context.stop);
+        !done)
+        return tl::unexpected(done.error());
+    const auto originals = view.pairs->originals.first(recovered.size());
+    const double mean = std::accumulate(originals.begin(), originals.end(), 0.0) / double(originals.size());
+    double error = 0.0;
+    double spread = 0.0;
+    for (std::size_t i = 0; i < recovered.size(); ++i) {
+        error += (double(recovered[i]) - originals[i]) * (double(recovered[i]) - originals[i]);
+        spread += (originals[i] - mean) * (originals[i] - mean);
+    }
+    return spread > 0.0 ? std::max(0.0, 1.0 - error / spread) : 0.0;
 }
 
 }  // namespace
@@ -104,6 +124,13 @@ base::Result<AttackResult> runAttack(const Attack& attack, const AttackerView& v
     const auto plausible = plausibilityOf(*result->inverter, view, context);
     if (!plausible)
         return tl::unexpected(plausible.error());
+    // Whoever holds pairs can try any other attack on them; attacks that learned from the pairs state their own doubt.
+    if (view.pairs && view.pairs->disguised.count() > 0 && !attack.info().needs.pairs) {
+        const auto agreement = agreementWithPairs(*result->inverter, view, context);
+        if (!agreement)
+            return tl::unexpected(agreement.error());
+        result->explained = std::min(result->explained, *agreement);
+    }
     result->confidence = std::clamp(result->explained, 0.0, 1.0) * *plausible;
     return result;
 } catch (...) {

@@ -14,8 +14,6 @@ import subprocess
 import sys
 import tempfile
 
-import numpy as np
-
 
 def skip(why):
     print(f"skipped: {why}")
@@ -33,6 +31,8 @@ def main():
     python = os.environ.get("GUISE_PYTHON") or (str(found[-1]) if found else None)
     if python is None:
         skip("no PyTorch; packaging/bootstrap.sh --with-pytorch installs it")
+
+    import numpy as np  # only where it is needed: a skipped run asks for nothing
 
     with tempfile.TemporaryDirectory(prefix="guise-outsource-") as name:
         folder = pathlib.Path(name)

@@ -154,8 +154,13 @@ private Q_SLOTS:
         for (const auto& attack : (*one)->attacks)
             QVERIFY(attack.level == attack::Level::One);
         const bool hasPairAttack = attack::findAttack("regression") != nullptr;
+        std::string tried;
+        for (const auto& attack : (*two)->attacks)
+            tried += attack.name + " " + std::to_string(attack.confidence) + " " + attack.reason + "; ";
+        const auto* best = (*two)->chosen();
+        QVERIFY(best != nullptr);
         if (hasPairAttack)
-            QVERIFY((*two)->chosen()->verdict == attack::Verdict::Open);
+            QVERIFY2(best->verdict == attack::Verdict::Open, tried.c_str());
     }
 
     void domainImagesAreNotAmongTheDisguised() {

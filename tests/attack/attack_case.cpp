@@ -11,7 +11,7 @@
 #include <cmath>
 #include <random>
 
-namespace guise::attack::testing {
+namespace guise::attack::cases {
 
 namespace {
 
@@ -160,4 +160,4 @@ AttackCase attackCase(image::ImageSet originals, int blockHeight, int blockWidth
     return one;
 }
 
-}  // namespace guise::attack::testing
+}  // namespace guise::attack::cases

@@ -9,7 +9,7 @@
 #include "core/attack/attack.h"
 #include "core/image/image_set.h"
 
-namespace guise::attack::testing {
+namespace guise::attack::cases {
 
 /// Smooth, coloured or sparse pictures, seeded, quick to make.
 [[nodiscard]] image::ImageSet smoothImages(std::size_t count, base::Shape shape, std::uint64_t seed);
@@ -36,4 +36,4 @@ struct AttackCase {
 [[nodiscard]] AttackCase attackCase(image::ImageSet originals, int blockHeight, int blockWidth,
                                     const std::string& steps, std::uint64_t seed = 7);
 
-}  // namespace guise::attack::testing
+}  // namespace guise::attack::cases

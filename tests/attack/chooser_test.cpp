@@ -10,12 +10,12 @@
 namespace guise::attack {
 namespace {
 
-using testing::attackCase;
+using cases::attackCase;
 
 constexpr const char* kMixed = R"([{"mechanism":"rmt","matrix":"orthogonal"}])";
 
 TEST(Chooser, NeverReadsTheTruth) {
-    auto one = attackCase(testing::smoothImages(200, {1, 16, 16}, 1), 4, 4, kMixed);
+    auto one = attackCase(cases::smoothImages(200, {1, 16, 16}, 1), 4, 4, kMixed);
     const auto right = chooseAttack(one.view(), {});
     std::fill(one.originals.pixels.begin(), one.originals.pixels.end(), std::uint8_t{0});  // a wrong truth
     const auto wrong = chooseAttack(one.view(), {});
@@ -28,7 +28,7 @@ TEST(Chooser, NeverReadsTheTruth) {
 }
 
 TEST(Chooser, ListsEveryAttackWithTheReasonItWasNotTried) {
-    const auto one = attackCase(testing::smoothImages(50, {1, 16, 16}, 2), 4, 4,
+    const auto one = attackCase(cases::smoothImages(50, {1, 16, 16}, 2), 4, 4,
                                 R"([{"mechanism":"rmt","matrix":"projection"},{"mechanism":"permute"}])");
     ChooserOptions options;
     options.budget = std::chrono::milliseconds(-1);
@@ -54,7 +54,7 @@ TEST(Attacks, HaveNamesLevelsAndHelp) {
 }
 
 TEST(Attacks, RefuseValuesThatAreNoNumbers) {
-    auto one = attackCase(testing::smoothImages(50, {1, 16, 16}, 2), 4, 4, kMixed);
+    auto one = attackCase(cases::smoothImages(50, {1, 16, 16}, 2), 4, 4, kMixed);
     one.disguised[5] = std::numeric_limits<float>::quiet_NaN();
     for (const Attack* attack : attacks()) {
         const auto result = runAttack(*attack, one.view());
@@ -63,7 +63,7 @@ TEST(Attacks, RefuseValuesThatAreNoNumbers) {
 }
 
 TEST(Judge, GivesTheWordsAndTheFiguresBehindThem) {
-    const auto images = testing::strokeImages(100, {1, 14, 14}, 3);
+    const auto images = cases::strokeImages(100, {1, 14, 14}, 3);
     image::FloatImageSet same{images.shape, {images.pixels.begin(), images.pixels.end()}, images.labels};
     const auto open = judge({same, images, nullptr, {}, {}});
     ASSERT_TRUE(open) << open.error().advice;

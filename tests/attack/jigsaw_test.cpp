@@ -13,9 +13,9 @@
 namespace guise::attack {
 namespace {
 
-using testing::attackCase;
+using cases::attackCase;
 
-std::size_t rightPlaces(const testing::AttackCase& one, const AttackResult& result) {
+std::size_t rightPlaces(const cases::AttackCase& one, const AttackResult& result) {
     std::size_t right = 0;
     for (std::size_t j = 0; j < one.permutation.size(); ++j)
         right += one.permutation[j] == static_cast<std::int64_t>(result.key.permutation[j]) ? 1 : 0;
@@ -50,7 +50,7 @@ TEST(Assembly, SolvesAnyGridWhoseTrueNeighboursAreCheapest) {
 TEST(Jigsaw, PutsBlocksBackFromAFewImages) {
     for (const int channels : {1, 3}) {
         const auto one =
-            attackCase(testing::smoothImages(12, {channels, 24, 32}, 1), 4, 8, R"([{"mechanism":"permute"}])");
+            attackCase(cases::smoothImages(12, {channels, 24, 32}, 1), 4, 8, R"([{"mechanism":"permute"}])");
         const auto result = runAttack(jigsawAttack(), one.view());
         ASSERT_TRUE(result) << result.error().advice;
         EXPECT_EQ(rightPlaces(one, *result), 24U);
@@ -60,7 +60,7 @@ TEST(Jigsaw, PutsBlocksBackFromAFewImages) {
 }
 
 TEST(Jigsaw, UndoesMatricesBehindThePermutation) {
-    const auto one = attackCase(testing::smoothImages(400, {3, 32, 32}, 2), 8, 8,
+    const auto one = attackCase(cases::smoothImages(400, {3, 32, 32}, 2), 8, 8,
                                 R"([{"mechanism":"noise","level":5},{"mechanism":"rmt"},{"mechanism":"permute"}])");
     const auto result = runAttack(jigsawAttack(), one.view());
     ASSERT_TRUE(result) << result.error().advice;
@@ -69,11 +69,11 @@ TEST(Jigsaw, UndoesMatricesBehindThePermutation) {
 }
 
 TEST(Jigsaw, DoubtsRandomPixels) {
-    const auto one = attackCase(testing::randomImages(20, {1, 16, 16}, 3), 4, 4, R"([{"mechanism":"permute"}])");
+    const auto one = attackCase(cases::randomImages(20, {1, 16, 16}, 3), 4, 4, R"([{"mechanism":"permute"}])");
     const auto result = runAttack(jigsawAttack(), one.view());
     ASSERT_TRUE(result) << result.error().advice;
     EXPECT_LT(result->confidence, 0.2);
-    const auto still = attackCase(testing::randomImages(20, {1, 16, 16}, 3), 4, 4, R"([{"mechanism":"rmt"}])");
+    const auto still = attackCase(cases::randomImages(20, {1, 16, 16}, 3), 4, 4, R"([{"mechanism":"rmt"}])");
     EXPECT_NE(notApplicable(jigsawAttack(), still.view()), "");
 }
 

@@ -8,8 +8,8 @@
 namespace guise::attack {
 namespace {
 
-using testing::attackCase;
-using testing::AttackCase;
+using cases::attackCase;
+using cases::AttackCase;
 
 std::string aes(const char* mode, bool permutes = false) {
     return std::string(R"([{"mechanism":"aes","mode":")") + mode + "\"}" +
@@ -46,7 +46,7 @@ TEST(Codebook, OpensBlocksThatComeAgainAndCountsThem) {
 }
 
 TEST(Codebook, MeetsCipherBlocksMoreOftenThanWholeBlocks) {
-    auto images = testing::strokeImages(150, {1, 16, 16}, 1);
+    auto images = cases::strokeImages(150, {1, 16, 16}, 1);
     for (std::uint8_t& value : images.pixels)
         value = value > 127 ? 255 : 0;
     const auto one = attackCase(images, 8, 8, aes("ecb-per-block"));
@@ -58,13 +58,13 @@ TEST(Codebook, MeetsCipherBlocksMoreOftenThanWholeBlocks) {
 }
 
 TEST(Codebook, DoubtsAFreshCounterAndRandomPixels) {
-    auto one = attackCase(testing::strokeImages(80, {1, 16, 16}, 2), 4, 4, aes("ctr-fresh"));
+    auto one = attackCase(cases::strokeImages(80, {1, 16, 16}, 2), 4, 4, aes("ctr-fresh"));
     const auto fresh = runAttack(codebookAttack(), one.viewWithPairs(20));
     ASSERT_TRUE(fresh) << fresh.error().advice;
     EXPECT_LT(fresh->confidence, 0.2);
     EXPECT_NE(notApplicable(valueMapAttack(), one.viewWithPairs(20)), "");
     EXPECT_NE(notApplicable(frequencyAttack(), one.view()), "");
-    one = attackCase(testing::randomImages(80, {1, 16, 16}, 3), 4, 4, aes("ecb-per-block", true));
+    one = attackCase(cases::randomImages(80, {1, 16, 16}, 3), 4, 4, aes("ecb-per-block", true));
     const auto random = runAttack(codebookAttack(), one.viewWithPairs(20));
     ASSERT_TRUE(random) << random.error().advice;
     EXPECT_LT(random->confidence, 0.2);
@@ -72,7 +72,7 @@ TEST(Codebook, DoubtsAFreshCounterAndRandomPixels) {
 
 TEST(ValueMap, OpensAFixedMaskFromOnePair) {
     for (const int block : {4, 6}) {  // 6: pixels are duplicated
-        const auto one = attackCase(testing::smoothImages(30, {3, 12, 12}, 4), block, block, aes("ctr-fixed"));
+        const auto one = attackCase(cases::smoothImages(30, {3, 12, 12}, 4), block, block, aes("ctr-fixed"));
         const auto result = runAttack(valueMapAttack(), one.viewWithPairs(1));
         ASSERT_TRUE(result) << result.error().advice;
         EXPECT_EQ(one.energy(*result), 1.0);
@@ -92,7 +92,7 @@ const char* const kByteRecipes[] = {
 
 TEST(ValueMap, OpensEveryOrderAndMaskFromAFewPairs) {
     for (const char* steps : kByteRecipes) {
-        const auto one = attackCase(testing::smoothImages(60, {3, 16, 20}, 5), 4, 4, steps);
+        const auto one = attackCase(cases::smoothImages(60, {3, 16, 20}, 5), 4, 4, steps);
         const auto result = runAttack(valueMapAttack(), one.viewWithPairs(20));
         ASSERT_TRUE(result) << result.error().advice;
         EXPECT_GT(one.energy(*result), 0.999) << steps;
@@ -102,7 +102,7 @@ TEST(ValueMap, OpensEveryOrderAndMaskFromAFewPairs) {
 
 TEST(ValueMap, OpensEverythingFromChosenImages) {
     for (const char* steps : kByteRecipes) {
-        auto images = testing::randomImages(20, {3, 12, 12}, 6);
+        auto images = cases::randomImages(20, {3, 12, 12}, 6);
         const auto chosen = chosenImages(images.shape);
         std::copy(chosen.begin(), chosen.end(), images.pixels.begin());
         const std::size_t count = chosen.size() / images.shape.size();
@@ -115,7 +115,7 @@ TEST(ValueMap, OpensEverythingFromChosenImages) {
 }
 
 TEST(Frequency, OpensAFixedMaskFromNoPair) {
-    const auto one = attackCase(testing::strokeImages(300, {1, 16, 16}, 7), 4, 4, aes("ctr-fixed"));
+    const auto one = attackCase(cases::strokeImages(300, {1, 16, 16}, 7), 4, 4, aes("ctr-fixed"));
     const auto result = runAttack(frequencyAttack(), one.view());
     ASSERT_TRUE(result) << result.error().advice;
     EXPECT_GT(one.energy(*result), 0.75);
@@ -123,12 +123,12 @@ TEST(Frequency, OpensAFixedMaskFromNoPair) {
 }
 
 TEST(Frequency, ShowsRareBlocksAndDoubtsRandomPixels) {
-    auto one = attackCase(testing::strokeImages(300, {1, 16, 16}, 8), 4, 4, aes("ecb-per-block"));
+    auto one = attackCase(cases::strokeImages(300, {1, 16, 16}, 8), 4, 4, aes("ecb-per-block"));
     const auto strokes = runAttack(frequencyAttack(), one.view());
     ASSERT_TRUE(strokes) << strokes.error().advice;
     EXPECT_GT(figure(*strokes, "commonest_block_share"), 0.1);
     for (const char* mode : {"ctr-fixed", "ecb"}) {
-        one = attackCase(testing::randomImages(200, {1, 16, 16}, 9), 4, 4, aes(mode, true));
+        one = attackCase(cases::randomImages(200, {1, 16, 16}, 9), 4, 4, aes(mode, true));
         const auto random = runAttack(frequencyAttack(), one.view());
         ASSERT_TRUE(random) << random.error().advice;
         EXPECT_LT(random->confidence, 0.2);
@@ -136,7 +136,7 @@ TEST(Frequency, ShowsRareBlocksAndDoubtsRandomPixels) {
 }
 
 TEST(Linear, OpensALinearDisguiseAndDoubtsAFreshCounter) {
-    const auto images = testing::strokeImages(260, {1, 16, 16}, 10);
+    const auto images = cases::strokeImages(260, {1, 16, 16}, 10);
     const auto mixed = attackCase(images, 4, 4, R"([{"mechanism":"rmt"},{"mechanism":"permute"}])");
     for (const std::size_t pairs : {std::size_t{60}, std::size_t{258}}) {  // either form
         const auto result = runAttack(linearAttack(), mixed.viewWithPairs(pairs));
@@ -151,7 +151,7 @@ TEST(Linear, OpensALinearDisguiseAndDoubtsAFreshCounter) {
 
 TEST(KnownPairs, StopAndRefuseImagesOfAnotherShape) {
     const auto one =
-        attackCase(testing::strokeImages(60, {1, 12, 12}, 11), 6, 6, R"([{"mechanism":"aes","mode":"ecb"}])");
+        attackCase(cases::strokeImages(60, {1, 12, 12}, 11), 6, 6, R"([{"mechanism":"aes","mode":"ecb"}])");
     AttackContext context;
     std::stop_source stop;
     stop.request_stop();

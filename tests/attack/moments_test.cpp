@@ -7,13 +7,13 @@
 namespace guise::attack {
 namespace {
 
-using testing::attackCase;
+using cases::attackCase;
 
-constexpr const char* kMixed = R"([{"mechanism":"rmt","matrix":"orthogonal"}])";
+constexpr const char* kOrthogonal = R"([{"mechanism":"rmt","matrix":"orthogonal"}])";
 
 TEST(Moments, OpensSmoothImagesOfEveryBlockSize) {
     for (const int side : {2, 4, 8}) {
-        const auto one = attackCase(testing::smoothImages(300, {2, 16, 16}, 1), side, side, kMixed);
+        const auto one = attackCase(cases::smoothImages(300, {2, 16, 16}, 1), side, side, kOrthogonal);
         const auto result = runAttack(momentsAttack(), one.view());
         ASSERT_TRUE(result) << result.error().advice;
         EXPECT_GT(one.energy(*result), 0.95) << side;
@@ -22,7 +22,7 @@ TEST(Moments, OpensSmoothImagesOfEveryBlockSize) {
 }
 
 TEST(Moments, OpensNoisyImagesInEitherOrderPaddedOrWithAMatrixAChannel) {
-    const auto images = testing::smoothImages(400, {3, 16, 18}, 2);
+    const auto images = cases::smoothImages(400, {3, 16, 18}, 2);
     for (const char* steps : {R"([{"mechanism":"noise","level":25},{"mechanism":"rmt","matrix":"orthogonal"}])",
                               R"([{"mechanism":"rmt","matrix":"orthogonal"},{"mechanism":"noise","level":25}])",
                               R"([{"mechanism":"rmt","matrix":"orthogonal","per_channel":true}])"}) {
@@ -34,14 +34,14 @@ TEST(Moments, OpensNoisyImagesInEitherOrderPaddedOrWithAMatrixAChannel) {
 }
 
 TEST(Moments, DoubtsWhatRandomPixelsGive) {
-    const auto one = attackCase(testing::randomImages(200, {1, 16, 16}, 3), 4, 4, kMixed);
+    const auto one = attackCase(cases::randomImages(200, {1, 16, 16}, 3), 4, 4, kOrthogonal);
     const auto result = runAttack(momentsAttack(), one.view());
     ASSERT_TRUE(result) << result.error().advice;
     EXPECT_LT(result->confidence, 0.2);
 }
 
 TEST(Moments, SaysWhereItDoesNotApply) {
-    const auto images = testing::smoothImages(30, {1, 16, 16}, 4);
+    const auto images = cases::smoothImages(30, {1, 16, 16}, 4);
     for (const char* steps : {R"([{"mechanism":"rmt","matrix":"projection"}])", R"([{"mechanism":"permute"}])",
                               R"([{"mechanism":"rmt","matrix":"orthogonal"},{"mechanism":"permute"}])"}) {
         const auto one = attackCase(images, 4, 4, steps);
@@ -53,7 +53,7 @@ TEST(Moments, SaysWhereItDoesNotApply) {
 }
 
 TEST(Moments, GivesTheSameKeyForAnyNumberOfThreadsAndStops) {
-    const auto one = attackCase(testing::smoothImages(100, {1, 16, 16}, 5), 4, 4, kMixed);
+    const auto one = attackCase(cases::smoothImages(100, {1, 16, 16}, 5), 4, 4, kOrthogonal);
     AttackContext context;
     context.threads = 1;
     const auto alone = runAttack(momentsAttack(), one.view(), context);

@@ -11,10 +11,10 @@
 namespace guise::attack {
 namespace {
 
-using testing::attackCase;
-using testing::AttackCase;
+using cases::attackCase;
+using cases::AttackCase;
 
-constexpr const char* kMixed = R"([{"mechanism":"rmt"}])";
+constexpr const char* kRmtAlone = R"([{"mechanism":"rmt"}])";
 constexpr const char* kNoisy = R"([{"mechanism":"noise","level":60},{"mechanism":"rmt"}])";
 constexpr const char* kTable1 = R"([{"mechanism":"noise","level":60},{"mechanism":"rmt"},{"mechanism":"permute"}])";
 
@@ -63,36 +63,36 @@ TEST(LatticeReduction, FindsTheUnitVectorsOfATurnedIntegerLattice) {
 }
 
 TEST(Lattice, FindsEveryRowOfTheKeyWithoutNoise) {
-    const auto images = testing::smoothImages(60, {1, 16, 16}, 2);
-    for (const char* steps : {kMixed, R"([{"mechanism":"rmt"},{"mechanism":"permute"}])"}) {
+    const auto images = cases::smoothImages(60, {1, 16, 16}, 2);
+    for (const char* steps : {kRmtAlone, R"([{"mechanism":"rmt"},{"mechanism":"permute"}])"}) {
         const auto one = attackCase(images, 4, 4, steps);
         const auto result = runAttack(latticeAttack(), one.view());
         ASSERT_TRUE(result) << result.error().advice;
         EXPECT_EQ(positionsFound(one, result->key, 0.999), 16) << steps;
     }
-    const auto still = attackCase(images, 4, 4, kMixed);
+    const auto still = attackCase(images, 4, 4, kRmtAlone);
     const auto result = runAttack(latticeAttack(), still.view());
     EXPECT_GT(still.energy(*result), 0.99);
     EXPECT_GT(result->confidence, 0.6);
 }
 
 TEST(Lattice, HoldsWhereColumnsNeverVary) {
-    const auto one = attackCase(testing::strokeImages(100, {1, 14, 14}, 2), 7, 7, kMixed);
+    const auto one = attackCase(cases::strokeImages(100, {1, 14, 14}, 2), 7, 7, kRmtAlone);
     const auto result = runAttack(latticeAttack(), one.view());
     ASSERT_TRUE(result) << result.error().advice;
     EXPECT_GT(one.energy(*result), 0.8);
 }
 
 TEST(Unmixing, FindsRowsThroughTheNoise) {
-    const auto one = attackCase(testing::strokeImages(1500, {1, 16, 16}, 4), 8, 4, kTable1);
+    const auto one = attackCase(cases::strokeImages(1500, {1, 16, 16}, 4), 8, 4, kTable1);
     const auto result = runAttack(unmixingAttack(), one.view());
     ASSERT_TRUE(result) << result.error().advice;
     EXPECT_GE(positionsFound(one, result->key, 0.98), 7);
 }
 
 TEST(ClassMeans, FindsPositionsLabelsAndPictures) {
-    const auto one = attackCase(testing::strokeImages(1500, {1, 16, 16}, 5), 4, 4, kTable1);
-    const auto others = testing::strokeImages(1500, {1, 16, 16}, 6);
+    const auto one = attackCase(cases::strokeImages(1500, {1, 16, 16}, 5), 4, 4, kTable1);
+    const auto others = cases::strokeImages(1500, {1, 16, 16}, 6);
     AttackerView view = one.view();
     EXPECT_NE(notApplicable(classMeansAttack(), view), "");
     view.domain = HeldImages{others.pixels, others.labels, 10};
@@ -109,9 +109,9 @@ TEST(ClassMeans, FindsPositionsLabelsAndPictures) {
 }
 
 TEST(Candidates, FindsMembersAndTellsThemFromOthers) {
-    for (const char* steps : {kMixed, kNoisy, kTable1}) {
-        const auto one = attackCase(testing::strokeImages(400, {1, 16, 16}, 7), 4, 4, steps);
-        const auto others = testing::strokeImages(40, {1, 16, 16}, 8);
+    for (const char* steps : {kRmtAlone, kNoisy, kTable1}) {
+        const auto one = attackCase(cases::strokeImages(400, {1, 16, 16}, 7), 4, 4, steps);
+        const auto others = cases::strokeImages(40, {1, 16, 16}, 8);
         std::vector<std::uint8_t> candidates(one.originals.pixels.begin(), one.originals.pixels.begin() + 40 * 256);
         candidates.insert(candidates.end(), others.pixels.begin(), others.pixels.end());
         AttackerView view = one.view();
@@ -128,7 +128,7 @@ TEST(Candidates, FindsMembersAndTellsThemFromOthers) {
         }
         EXPECT_GE(found, 39) << steps;
         EXPECT_GT(one.energy(*result), 0.85) << steps;
-        if (steps == kMixed) {
+        if (steps == kRmtAlone) {
             EXPECT_GT(worst, best);
         }
     }
@@ -136,7 +136,7 @@ TEST(Candidates, FindsMembersAndTellsThemFromOthers) {
 
 TEST(Support, ShowsWhereSparsePicturesAreBlack) {
     const auto one =
-        attackCase(testing::strokeImages(30, {1, 16, 16}, 9), 4, 4, R"([{"mechanism":"rmt","matrix":"projection"}])");
+        attackCase(cases::strokeImages(30, {1, 16, 16}, 9), 4, 4, R"([{"mechanism":"rmt","matrix":"projection"}])");
     const auto result = runAttack(supportAttack(), one.view());
     ASSERT_TRUE(result) << result.error().advice;
     const std::vector<float> pictures = one.recovered(*result);
@@ -148,9 +148,9 @@ TEST(Support, ShowsWhereSparsePicturesAreBlack) {
 }
 
 TEST(NoPairAttacks, NeverCrashOnRandomPixelsAndDoubtThem) {
-    const auto domain = testing::strokeImages(100, {1, 16, 16}, 10);
-    for (const char* steps : {kMixed, kNoisy, kTable1, R"([{"mechanism":"permute"}])"}) {
-        auto images = testing::randomImages(250, {1, 16, 16}, 11);
+    const auto domain = cases::strokeImages(100, {1, 16, 16}, 10);
+    for (const char* steps : {kRmtAlone, kNoisy, kTable1, R"([{"mechanism":"permute"}])"}) {
+        auto images = cases::randomImages(250, {1, 16, 16}, 11);
         for (std::size_t i = 0; i < 250; ++i)
             images.labels.push_back(static_cast<std::int32_t>(i % 10));
         images.classNames.assign(10, "class");
@@ -169,8 +169,8 @@ TEST(NoPairAttacks, NeverCrashOnRandomPixelsAndDoubtThem) {
 }
 
 TEST(NoPairAttacks, StopAtOnce) {
-    const auto one = attackCase(testing::strokeImages(200, {1, 16, 16}, 12), 4, 4, kTable1);
-    const auto others = testing::strokeImages(100, {1, 16, 16}, 13);
+    const auto one = attackCase(cases::strokeImages(200, {1, 16, 16}, 12), 4, 4, kTable1);
+    const auto others = cases::strokeImages(100, {1, 16, 16}, 13);
     AttackerView view = one.view();
     view.domain = view.candidates = HeldImages{others.pixels, others.labels, 10};
     std::stop_source stop;

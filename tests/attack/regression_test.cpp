@@ -7,10 +7,10 @@
 namespace guise::attack {
 namespace {
 
-using testing::attackCase;
+using cases::attackCase;
 
 TEST(Regression, OpensEveryKindOfMatrix) {
-    const auto images = testing::smoothImages(60, {3, 16, 18}, 1);
+    const auto images = cases::smoothImages(60, {3, 16, 18}, 1);
     for (const char* matrix : {R"("orthogonal")", R"("projection")", R"("projection-uniform")",
                                R"("orthogonal","per_channel":true)", R"("orthogonal","whole":true)"}) {
         const std::string steps =
@@ -26,7 +26,7 @@ TEST(Regression, OpensEveryKindOfMatrix) {
 
 TEST(Regression, OpensWhatOnePairShowsAndLeavesTheRestOut) {
     // The left half of every image is black: those columns give no row of X any direction.
-    auto images = testing::strokeImages(50, {1, 16, 16}, 2);
+    auto images = cases::strokeImages(50, {1, 16, 16}, 2);
     for (std::size_t i = 0; i < images.pixels.size(); ++i)
         if (i % 16 < 8)
             images.pixels[i] = 0;
@@ -40,7 +40,7 @@ TEST(Regression, OpensWhatOnePairShowsAndLeavesTheRestOut) {
 }
 
 TEST(Regression, OpensNoisyImagesInEitherOrder) {
-    const auto images = testing::smoothImages(120, {1, 16, 16}, 3);
+    const auto images = cases::smoothImages(120, {1, 16, 16}, 3);
     for (const char* steps : {R"([{"mechanism":"noise","level":40},{"mechanism":"rmt"},{"mechanism":"permute"}])",
                               R"([{"mechanism":"rmt"},{"mechanism":"permute"},{"mechanism":"noise","level":40}])",
                               R"([{"mechanism":"noise","level":40},{"mechanism":"rmt","matrix":"projection"}])"}) {
@@ -53,7 +53,7 @@ TEST(Regression, OpensNoisyImagesInEitherOrder) {
 
 TEST(Regression, TakesAPermutationThatWasGranted) {
     const auto one =
-        attackCase(testing::smoothImages(40, {1, 16, 16}, 4), 4, 4, R"([{"mechanism":"rmt"},{"mechanism":"permute"}])");
+        attackCase(cases::smoothImages(40, {1, 16, 16}, 4), 4, 4, R"([{"mechanism":"rmt"},{"mechanism":"permute"}])");
     AttackerView view = one.viewWithPairs(4);
     const std::vector<std::uint32_t> shows(one.permutation.begin(), one.permutation.end());
     view.permutation = shows;
@@ -67,7 +67,7 @@ TEST(Regression, TakesAPermutationThatWasGranted) {
 }
 
 TEST(Regression, SaysWhereItDoesNotApplyAndSurvivesBlackAndRandomPixels) {
-    auto one = attackCase(testing::randomImages(20, {1, 8, 8}, 5), 4, 4, R"([{"mechanism":"rmt"}])");
+    auto one = attackCase(cases::randomImages(20, {1, 8, 8}, 5), 4, 4, R"([{"mechanism":"rmt"}])");
     EXPECT_NE(notApplicable(regressionAttack(), one.view()), "");
     const auto random = runAttack(regressionAttack(), one.viewWithPairs(10));
     ASSERT_TRUE(random);
