@@ -32,6 +32,9 @@ struct BlockMove {
     bool last = false;  // false: up to side - 1 values right of a target row may be overwritten
 };
 
+/// Floats that kernels may read behind the last row of a matrix whose `inputs` are not its side.
+inline constexpr std::size_t kMatrixTail = 16;
+
 /// Matrices: inputs x side, row-major, rows `stride` floats apart (see matrixStride), one after another.
 struct BlockProduct {
     std::size_t side = 0;

@@ -47,7 +47,7 @@ NeuraCrypt::NeuraCrypt(const key::SecretKey& key, const NeuraCryptSettings& sett
         key::RandomStream stream(material, item);
         Layer layer;
         layer.inputs = item == 0 ? pixels : width_;
-        layer.weights.assign(layer.inputs * matrixStride_, 0.0F);
+        layer.weights.assign(layer.inputs * matrixStride_ + kMatrixTail, 0.0F);
         layer.biases.resize(width_);
         const double scale = std::sqrt(3.0 * static_cast<double>(layer.inputs));
         for (std::size_t j = 0; j < width_; ++j)
