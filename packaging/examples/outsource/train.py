@@ -26,7 +26,7 @@ def load(folder):
     return np.load(folder / "images.npy", mmap_mode="r"), np.load(folder / "labels.npy").astype(np.int64)
 
 def pixels(images, index):  # disguised values are signed and unclipped; dividing by 255 is all the scaling
-    return torch.from_numpy(np.ascontiguousarray(images[index], dtype=np.float32)) / 255
+    return torch.from_numpy(np.array(images[index], dtype=np.float32)) / 255
 
 @torch.no_grad()
 def predict(net, images):
