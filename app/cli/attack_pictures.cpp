@@ -50,18 +50,6 @@ struct Bench {
     attack::AttackContext context;
 };
 
-attack::VerdictThresholds thresholdsFromPreferences() {
-    const auto preferences = base::Preferences::load(base::configFolder() / "preferences.json");
-    attack::VerdictThresholds thresholds;
-    const auto read = [&](const char* pointer, double& value) {
-        if (const base::Json found = preferences.value(pointer, value); found.is_number())
-            value = found.get<double>();
-    };
-    read("/verdict/open_share", thresholds.openShare);
-    read("/verdict/open_reading", thresholds.openReading);
-    return thresholds;
-}
-
 base::Result<Bench> prepare(const PictureAttackOptions& options, const Context& context, ProgressPrinter& printer) {
     const auto split = image::parseSplit(options.split);
     if (!split)
@@ -88,7 +76,10 @@ base::Result<Bench> prepare(const PictureAttackOptions& options, const Context& 
     auto scene = experiment::AttackScene::create(std::move(*set), truth, how, context.stop);
     if (!scene)
         return tl::unexpected(scene.error());
-    Bench bench{std::move(*scene), nullptr, thresholdsFromPreferences(), {}};
+    Bench bench{std::move(*scene),
+                nullptr,
+                attack::verdictThresholds(base::Preferences::load(base::configFolder() / "preferences.json")),
+                {}};
     bench.context.threads = options.threads;
     bench.context.seed = options.seed;
     bench.context.stop = context.stop;

@@ -98,7 +98,7 @@ base::Result<std::vector<SchemeSample>> schemeSamples(const QImage& sample, std:
 HelpWindow::HelpWindow(JobBridge& jobs, QWidget* parent) : QWidget(parent, Qt::Window), jobs_(jobs) {
     loadHelpPages();
     setObjectName(QStringLiteral("helpWindow"));
-    setWindowTitle(tr("Guise: help"));
+    setWindowTitle(tr("Help"));
     resize(900, 640);
     pages_ = new QListWidget(this);
     pages_->setObjectName(QStringLiteral("helpPages"));
@@ -167,7 +167,8 @@ void HelpWindow::takeSchemes(const QImage& sample, const std::vector<SchemeSampl
     schemes_ =
         tr("<h2>The schemes</h2><p>One picture under every preset, with an experiment key, drawn by this program "
            "just now. Disguised numbers may be negative or above 255; they are mapped to grey levels for the "
-           "screen only. A picture that a person cannot read may still be open to an attack.</p>") +
+           "screen only. Schemes that mix pictures get the sample, turned and mirrored, as partners. A picture that a "
+           "person cannot read may still be open to an attack.</p>") +
         QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\">") + table + QStringLiteral("</table>");
     const auto* item = pages_->currentItem();
     if (item != nullptr && item->data(kPageRole).toString() == QLatin1String("schemes"))

@@ -2,6 +2,8 @@
 #include "app/workbench/recovery.h"
 
 #include "core/base/parallel.h"
+#include "core/base/paths.h"
+#include "core/base/preferences.h"
 #include "core/disguise/scheme.h"
 #include "core/image/metrics.h"
 #include "widgets/picture_image.h"
@@ -165,7 +167,9 @@ base::Result<attack::Judgement> judged(const attack::AttackResult& result, const
         for (const auto exported : exportedLabelsOf(scene.judged.labels, key))
             claimed.push_back(
                 std::size_t(exported) < result.key.classOf.size() ? result.key.classOf[std::size_t(exported)] : -1);
-    return attack::judge({recovered, scene.judged, nullptr, claimed, {}}, stop);
+    const auto thresholds =
+        attack::verdictThresholds(base::Preferences::load(base::configFolder() / "preferences.json"));
+    return attack::judge({recovered, scene.judged, nullptr, claimed, thresholds}, stop);
 }
 
 /// The most confident attempt up to `level`, and how many ran.

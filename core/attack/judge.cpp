@@ -189,6 +189,17 @@ std::string verdictText(Verdict verdict, int attacksTried) {
     return "not tried";
 }
 
+VerdictThresholds verdictThresholds(const base::Preferences& preferences) {
+    VerdictThresholds thresholds;
+    const auto read = [&](const char* pointer, double& value) {
+        if (const base::Json found = preferences.value(pointer, value); found.is_number())
+            value = found.get<double>();
+    };
+    read("/verdict/open_share", thresholds.openShare);
+    read("/verdict/open_reading", thresholds.openReading);
+    return thresholds;
+}
+
 base::Result<Judgement> judge(const JudgeInputs& inputs, std::stop_token stop) try {
     Judgement judgement;
     const image::ImageSet& originals = inputs.originals;

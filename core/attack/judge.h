@@ -10,6 +10,7 @@
 
 #include "core/base/error.h"
 #include "core/base/json.h"
+#include "core/base/preferences.h"
 #include "core/base/statistics.h"
 #include "core/image/image_set.h"
 #include "core/learn/engine.h"
@@ -20,7 +21,7 @@ enum class Verdict { Open, Leaks, NotOpened, NotTried };
 /// "open", "leaks", "not opened by the 3 attacks tried", "not tried" (METHODS 7). Never another word.
 [[nodiscard]] std::string verdictText(Verdict verdict, int attacksTried);
 
-/// When a verdict holds; defaults of the preferences "/verdict/open_share" and "/verdict/open_reading".
+/// When a verdict holds.
 struct VerdictThresholds {
     /// open: at least this share of the squared error that the floor picture leaves is gone.
     double openShare = 0.5;
@@ -28,6 +29,9 @@ struct VerdictThresholds {
     /// rate to 1, with the lower end of its Wilson interval.
     double openReading = 0.5;
 };
+
+/// The preferences "/verdict/open_share" and "/verdict/open_reading", where they are numbers, over the defaults.
+[[nodiscard]] VerdictThresholds verdictThresholds(const base::Preferences& preferences);
 
 struct Judgement {
     std::size_t images = 0;

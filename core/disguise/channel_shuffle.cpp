@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/translatable.h"
+#include "core/disguise/byte_mechanism.h"
 #include "core/disguise/key_space.h"
 #include "core/disguise/step_streams.h"
 #include "core/disguise/value_steps.h"
@@ -42,7 +43,7 @@ key::SecretVector<std::uint32_t> drawChannelOrder(const StepContext& context) {
     return source;
 }
 
-class ChannelShuffle final : public Mechanism {
+class ChannelShuffle final : public ByteMechanism {
 public:
     [[nodiscard]] std::string_view name() const noexcept override { return "channel-shuffle"; }
     [[nodiscard]] std::string_view label() const noexcept override { return translatable("Shuffle channels"); }
@@ -51,30 +52,10 @@ public:
             "Puts the colour channels of each block or pixel in a secret order, the same for every image.");
     }
     [[nodiscard]] std::span<const base::ParameterSpec> parameters() const noexcept override {
-        static const std::vector<base::ParameterSpec> specs = {{
-            .name = "per",
-            .label = translatable("Order for each"),
-            .help = translatable("What has an order of its own."),
-            .kind = base::ParameterSpec::Kind::Choice,
-            .standard = std::string("block"),
-            .unit = {},
-            .choices = {{"block", translatable("Block"), translatable("All pixels of a block share one order.")},
-                        {"pixel", translatable("Pixel"), translatable("Each pixel has its own.")}},
-            .dependsOn = {},
-        }};
+        static const std::vector<base::ParameterSpec> specs = {
+            perChoice(translatable("Order for each"), translatable("What has an order of its own."),
+                      translatable("All pixels of a block share one order."), translatable("Each pixel has its own."))};
         return specs;
-    }
-    [[nodiscard]] ValueType inputType() const noexcept override { return ValueType::Byte; }
-    [[nodiscard]] ValueType outputType(ValueType) const noexcept override { return ValueType::Byte; }
-    [[nodiscard]] bool repeatable() const noexcept override { return true; }
-    [[nodiscard]] base::Result<std::unique_ptr<PreparedStep>> prepare(const StepContext& context) const override try {
-        return std::make_unique<ValueOrderStep>(drawChannelOrder(context));
-    } catch (...) {
-        return tl::unexpected<base::Error>(base::errorFromCurrentException());
-    }
-    [[nodiscard]] base::Result<void> check(const base::Json&, const BlockGrid&,
-                                           const base::Shape& shape) const override {
-        return checkTable(shape);
     }
     [[nodiscard]] KeySpace keySpace(const base::Json& parameters, const BlockGrid& grid,
                                     const base::Shape& shape) const override {
@@ -89,6 +70,11 @@ public:
         if (shape.channels == 1)
             return {translatable("Shuffling channels changes nothing: the images have one.")};
         return {translatable("Shuffling channels hides colours only: the brightness picture stays in sight.")};
+    }
+
+protected:
+    [[nodiscard]] std::unique_ptr<PreparedStep> makeStep(const StepContext& context) const override {
+        return std::make_unique<ValueOrderStep>(drawChannelOrder(context));
     }
 };
 

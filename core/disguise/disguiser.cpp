@@ -4,6 +4,7 @@
 #include "core/base/parallel.h"
 #include "core/disguise/kernels.h"
 #include "core/disguise/neuracrypt.h"
+#include "core/disguise/planes.h"
 #include "core/disguise/preparation.h"
 #include "core/disguise/prepared_step.h"
 #include "core/disguise/scheme.h"
@@ -14,7 +15,6 @@
 #include <algorithm>
 #include <functional>
 #include <mutex>
-#include <numeric>
 #include <type_traits>
 #include <vector>
 
@@ -69,33 +69,8 @@ base::Result<void> overPieces(std::size_t count, std::size_t grain, const ApplyO
     return {};
 }
 
-/// Grows planes by repeating their last column and row.
-template <class T>
-void padPlanes(const T* in, const base::Shape& from, T* out, const base::Shape& to, std::size_t count) {
-    const auto height = static_cast<std::size_t>(from.height);
-    const auto width = static_cast<std::size_t>(from.width);
-    const auto outHeight = static_cast<std::size_t>(to.height);
-    const auto outWidth = static_cast<std::size_t>(to.width);
-    for (std::size_t plane = 0; plane < count * static_cast<std::size_t>(from.channels); ++plane) {
-        for (std::size_t row = 0; row < outHeight; ++row, out += outWidth) {
-            const T* source = in + std::min(row, height - 1) * width;
-            std::fill(std::copy_n(source, width, out), out + outWidth, source[width - 1]);
-        }
-        in += height * width;
-    }
-}
-
 void copyFloats(const float* in, float* out, std::size_t count) {
     std::copy_n(in, count, out);
-}
-
-template <class T>
-void cropPlanes(const T* in, const base::Shape& from, T* out, const base::Shape& to, std::size_t count) {
-    const auto width = static_cast<std::size_t>(to.width);
-    const std::size_t planeSize = static_cast<std::size_t>(from.height) * static_cast<std::size_t>(from.width);
-    for (std::size_t plane = 0; plane < count * static_cast<std::size_t>(from.channels); ++plane)
-        for (std::size_t row = 0; row < static_cast<std::size_t>(to.height); ++row, out += width)
-            std::copy_n(in + plane * planeSize + row * static_cast<std::size_t>(from.width), width, out);
 }
 
 /// What a call brings along beside its images.
@@ -442,48 +417,6 @@ base::Result<void> Disguiser::noiseOf(std::span<const std::uint64_t> indices, co
 
 void toBytes(std::span<const float> values, std::span<std::uint8_t> out) noexcept {
     floatsToBytes(values.data(), out.data(), std::min(values.size(), out.size()));
-}
-
-base::Result<RevealedMaterial> revealMaterial(const key::SecretKey& key, std::optional<key::RunId> run) try {
-    auto checked = checkedRecipe(key);
-    if (!checked)
-        return tl::unexpected<base::Error>(std::move(checked.error()));
-    RevealedMaterial material;
-    const auto positions = static_cast<std::size_t>(checked->grid.positions());
-    material.permutation.resize(positions);
-    std::iota(material.permutation.begin(), material.permutation.end(), std::int64_t{0});
-    const auto done =
-        forEachStep(*checked, key, [&](const Mechanism& mechanism, const StepContext& context) -> base::Result<void> {
-            if (&mechanism == &rmtMechanism()) {
-                StepMatrices drawn = drawStepMatrices(context);
-                const auto side = static_cast<std::size_t>(drawn.side);
-                if (context.parameters.at("per_channel").get<bool>() && side > 0)
-                    material.matrixShape = {positions, static_cast<std::size_t>(drawn.perPosition), side, side};
-                else if (side > 0)
-                    material.matrixShape = {positions, side, side};
-                material.matrices = std::move(drawn.values);
-            } else if (&mechanism == &permuteMechanism()) {
-                const auto drawn = drawStepPermutation(context);
-                key::SecretVector<std::int64_t> composed(positions);
-                for (std::size_t j = 0; j < positions; ++j)
-                    composed[j] = material.permutation[static_cast<std::size_t>(drawn[j])];
-                material.permutation = std::move(composed);
-            } else if (&mechanism == &aesMechanism()) {
-                StepAesKeys drawn = drawStepAesKeys(context);
-                material.aesKeyBytes = drawn.keyBytes;
-                material.needsRun = drawn.keys.empty();
-                if (drawn.keys.empty() && run)
-                    drawn.keys = key::FreshStream(key.prk(), *run, drawn.keyBytes).key();
-                material.aesKeys = std::move(drawn.keys);
-                material.aesIvs = std::move(drawn.ivs);
-            }
-            return {};
-        });
-    if (!done)
-        return tl::unexpected<base::Error>(done.error());
-    return material;
-} catch (...) {
-    return tl::unexpected<base::Error>(base::errorFromCurrentException());
 }
 
 base::Result<void> checkNoiseSeed(const Disguiser& disguiser, const std::optional<std::uint64_t>& noiseSeed) {

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disguise/instahide_shipment.h"
 
-#include "core/base/file.h"
 #include "core/base/parallel.h"
-#include "core/base/sha256.h"
 #include "core/disguise/instahide.h"
-#include "core/disguise/partial_folder.h"
+#include "core/disguise/outgoing.h"
 #include "core/image/npy.h"
 #include "core/key/derivation.h"
-#include "core/key/material.h"
 
 #include <algorithm>
 #include <mutex>
 #include <optional>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -29,13 +25,9 @@ constexpr std::size_t kGrain = 16;  // images of one piece of parallel work
 
 base::Result<void> checked(const image::ImageSource& source, const key::SecretKey& key, const Recipe& recipe,
                            const ShipmentOptions& options) {
-    if (key.kind() == key::KeyKind::Experiment && !options.noiseSeed)
-        return fail(ErrorCode::ExperimentKeyRefused,
-                    "This is an experiment key: its seed is recorded, so it is no secret, and nothing made with it may "
-                    "be outsourced. Make a key with a passphrase; for a test set give --noise-seed.");
+    if (auto usable = checkOutgoingKey(source, key, options); !usable)
+        return usable;
     const image::SourceInfo& info = source.info();
-    if (auto fits = key.checkFits({}, info.shape); !fits)
-        return fits;
     if (options.format != ShipmentFormat::Npy)
         return fail(ErrorCode::UnknownFormat,
                     "Mixed images with shares of classes are written as npy alone. Choose "
@@ -43,10 +35,6 @@ base::Result<void> checked(const image::ImageSource& source, const key::SecretKe
     if (source.labels(options.split).empty())
         return fail(ErrorCode::NotLabelled,
                     "InstaHide mixes labels with images, and these have none. Choose a set with classes.");
-    if (key.classCount() > 0 && info.classNames.size() > static_cast<std::size_t>(key.classCount()))
-        return fail(ErrorCode::KeyShapeMismatch,
-                    "The key was made for fewer classes than this data has. Make a key "
-                    "for this data.");
     if (instaHideSettings(recipe).across != (options.publicSource != nullptr))
         return fail(ErrorCode::WrongUse,
                     "A recipe with public partners needs a public set (--public URI), and a "
@@ -61,34 +49,11 @@ base::Result<void> checked(const image::ImageSource& source, const key::SecretKe
 
 /// What is written: image `first + item % count` of the split in epoch `item / count`, item = items[position].
 struct Rows {
-    std::size_t total = 0;  // images of the own set: partners come from all of them
     std::size_t first = 0;
     std::size_t count = 0;
     std::vector<std::uint64_t> items;
+    [[nodiscard]] std::uint64_t imageOf(std::uint64_t item) const noexcept { return first + item % count; }
 };
-
-base::Result<Rows> rowsOf(const image::ImageSource& source, const ShipmentOptions& options) {
-    Rows rows;
-    rows.total = std::min(source.count(options.split), options.limit);
-    if (options.shards == 0 || options.shard >= options.shards || options.shards > rows.total)
-        return fail(ErrorCode::WrongUse, "A shard is i/n with i from 0 to n - 1, and n at most the image count.");
-    const std::size_t each = rows.total / options.shards;
-    const std::size_t rest = rows.total % options.shards;
-    rows.first = each * options.shard + std::min(options.shard, rest);
-    rows.count = each + (options.shard < rest ? 1 : 0);
-    if (options.epochs < 1 || options.epochs > kMaxRows / rows.count)
-        return fail(ErrorCode::WrongUse, "The number of epochs is at least 1, and all mixes together at most 2^31.");
-    rows.items.resize(rows.count * options.epochs);
-    for (std::size_t i = 0; i < rows.items.size(); ++i)
-        rows.items[i] = i;
-    if (!options.keepOrder) {
-        key::RandomStream stream(key::randomRoot(), 0);
-        const auto order = key::drawPermutation(stream, static_cast<std::int64_t>(rows.items.size()));
-        for (std::size_t i = 0; i < rows.items.size(); ++i)
-            rows.items[i] = static_cast<std::uint64_t>(order[i]);
-    }
-    return rows;
-}
 
 class Mixer {
 public:
@@ -100,7 +65,7 @@ public:
     base::Result<void> operator()(std::uint64_t item, std::vector<std::uint8_t>& memory, std::span<float> out,
                                   std::span<float> labels) const {
         const std::size_t size = source_.info().shape.size();
-        const std::uint64_t image = rows_.first + item % rows_.count;
+        const std::uint64_t image = rows_.imageOf(item);
         key::RandomStream stream(keys_[item / rows_.count], image);
         const Mix mix = mixer_.draw(image, stream);
         memory.resize(mix.images.size() * size);
@@ -213,19 +178,23 @@ base::Result<void> writeRows(const Mixer& mixer, const Rows& rows, const key::Se
     return {};
 }
 
-/// Position -> index in the split, i64, mode 0600.
-base::Result<void> writeOrder(const std::filesystem::path& path, const Rows& rows) {
-    if (auto made = base::makeFolder(path.parent_path(), 0700); !made)
-        return made;
-    std::vector<std::int64_t> order;
-    for (const std::uint64_t item : rows.items)
-        order.push_back(static_cast<std::int64_t>(rows.first + item % rows.count));
-    auto writer = image::NpyWriter::create(path, image::NpyType::I64, {order.size()}, {false, 0600});
-    if (!writer)
-        return tl::unexpected(writer.error());
-    if (auto written = writer->writeValues(std::span<const std::int64_t>(order)); !written)
-        return written;
-    return writer->finish();
+/// The images of this shard, before the ledger: each goes out in its own mixes.
+base::Result<void> announce(const image::ImageSource& source, const ShipmentOptions& options, const Rows& rows,
+                            SentImages& sent) {
+    if (!sent.active())
+        return {};
+    const std::size_t size = source.info().shape.size();
+    const std::size_t chunk = std::clamp<std::size_t>(kChunkBytes / size, 1, rows.count);
+    std::vector<std::uint8_t> pixels(chunk * size);
+    for (std::size_t begin = 0; begin < rows.count; begin += chunk) {
+        const std::size_t count = std::min(chunk, rows.count - begin);
+        const auto part = std::span(pixels).first(count * size);
+        if (auto read = source.read(options.split, rows.first + begin, count, part); !read)
+            return read;
+        if (auto fresh = sent.add(part); !fresh)
+            return fresh;
+    }
+    return {};
 }
 
 }  // namespace
@@ -235,19 +204,27 @@ base::Result<Shipment> writeMixedShipment(const image::ImageSource& source, cons
                                           const ShipmentOptions& options, const std::stop_token& stop) {
     if (auto usable = checked(source, key, recipe, options); !usable)
         return tl::unexpected(usable.error());
-    const auto rows = rowsOf(source, options);
-    if (!rows)
-        return tl::unexpected(rows.error());
+    const auto range = shardRange(source, options);
+    if (!range)
+        return tl::unexpected(range.error());
+    if (options.epochs < 1 || options.epochs > kMaxRows / range->count)
+        return fail(ErrorCode::WrongUse, "The number of epochs is at least 1, and all mixes together at most 2^31.");
+    const Rows rows{range->first, range->count, shippingOrder(range->count * options.epochs, options.keepOrder)};
     const auto measured = source.count(image::Split::Train) > 0 ? image::Split::Train : options.split;
     const auto figures = channelFigures(source, measured, stop);
     if (!figures)
         return tl::unexpected(figures.error());
     const base::Shape& shape = source.info().shape;
     const auto mixer =
-        InstaHide::create(instaHideSettings(recipe), shape, *figures, rows->total,
+        InstaHide::create(instaHideSettings(recipe), shape, *figures, range->total,
                           options.publicSource != nullptr ? options.publicSource->count(image::Split::Train) : 0);
     if (!mixer)
         return tl::unexpected(mixer.error());
+    auto sent = SentImages::open(source, key, options, range->count);
+    if (!sent)
+        return tl::unexpected(sent.error());
+    if (auto fresh = announce(source, options, rows, *sent); !fresh)
+        return tl::unexpected(fresh.error());
     auto partial = PartialFolder::create(folder, {"images.npy", "labels.npy", "manifest.json"}, options.replace);
     if (!partial)
         return tl::unexpected(partial.error());
@@ -259,35 +236,15 @@ base::Result<Shipment> writeMixedShipment(const image::ImageSource& source, cons
         keys.push_back(mixKey(key.root(), salt, epoch));
     const std::size_t classes =
         key.classCount() > 0 ? static_cast<std::size_t>(key.classCount()) : source.info().classNames.size();
-    Shipment shipment;
-    Manifest& manifest = shipment.manifest;
-    manifest.recipe = key.recipe();
-    manifest.fingerprint = key.fingerprint();
-    const base::Digest random = key::randomSalt();
-    manifest.runId = base::hex(std::span(random).first(16));
-    manifest.count = rows->items.size();
-    manifest.order = options.keepOrder ? kOrderKept : kOrderShuffled;
-    manifest.testOnly = options.noiseSeed.has_value();
+    Manifest manifest = outgoingManifest(key, options, key::randomRunId(), rows.items.size(), true);
     manifest.range = {-kRange, kRange};
-    manifest.labels = options.keepLabels ? kLabelsKept : key.classCount() == 0 ? kLabelsWithoutCount : kLabelsPermuted;
-    const Mixer each(source, options, *mixer, keys, *rows, classes);
-    if (auto done = writeRows(each, *rows, key, shape, partial->path(), options, manifest, stop); !done)
+    const Mixer each(source, options, *mixer, keys, rows, classes);
+    if (auto done = writeRows(each, rows, key, shape, partial->path(), options, manifest, stop); !done)
         return tl::unexpected(done.error());
-    const std::string text = base::prettyJson(manifestToJson(manifest, key)) + "\n";
-    if (auto saved = base::writeFile(partial->path() / "manifest.json", text); !saved)
-        return tl::unexpected(saved.error());
-    if (!options.keepOrder) {
-        shipment.orderMap = orderMapPath(manifest.runId);
-        if (auto kept = writeOrder(shipment.orderMap, *rows); !kept)
-            return tl::unexpected(kept.error());
-    }
-    if (auto done = partial->commit(); !done) {
-        std::error_code ignored;
-        if (!shipment.orderMap.empty())
-            std::filesystem::remove(shipment.orderMap, ignored);
-        return tl::unexpected(done.error());
-    }
-    return shipment;
+    std::vector<std::uint64_t> order(rows.items.size());
+    std::transform(rows.items.begin(), rows.items.end(), order.begin(),
+                   [&](std::uint64_t item) { return rows.imageOf(item); });
+    return finishShipment(std::move(manifest), key, *partial, *sent, order);
 }
 
 }  // namespace guise::disguise

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/translatable.h"
+#include "core/disguise/byte_mechanism.h"
 #include "core/disguise/step_streams.h"
 #include "core/disguise/value_steps.h"
 #include "core/key/material.h"
@@ -42,7 +43,7 @@ key::SecretBytes drawNegative(const StepContext& context) {
     return mask;
 }
 
-class Negative final : public Mechanism {
+class Negative final : public ByteMechanism {
 public:
     [[nodiscard]] std::string_view name() const noexcept override { return "negative"; }
     [[nodiscard]] std::string_view label() const noexcept override { return translatable("Negative"); }
@@ -51,30 +52,10 @@ public:
             "Inverts (255 - value) the blocks or pixels that the key chooses, the same ones in every image.");
     }
     [[nodiscard]] std::span<const base::ParameterSpec> parameters() const noexcept override {
-        static const std::vector<base::ParameterSpec> specs = {{
-            .name = "per",
-            .label = translatable("Chosen by"),
-            .help = translatable("What one bit of the key inverts."),
-            .kind = base::ParameterSpec::Kind::Choice,
-            .standard = std::string("block"),
-            .unit = {},
-            .choices = {{"block", translatable("Block"), translatable("A whole block, all channels alike.")},
-                        {"pixel", translatable("Pixel"), translatable("One pixel of one channel.")}},
-            .dependsOn = {},
-        }};
+        static const std::vector<base::ParameterSpec> specs = {
+            perChoice(translatable("Chosen by"), translatable("What one bit of the key inverts."),
+                      translatable("A whole block, all channels alike."), translatable("One pixel of one channel."))};
         return specs;
-    }
-    [[nodiscard]] ValueType inputType() const noexcept override { return ValueType::Byte; }
-    [[nodiscard]] ValueType outputType(ValueType) const noexcept override { return ValueType::Byte; }
-    [[nodiscard]] bool repeatable() const noexcept override { return true; }
-    [[nodiscard]] base::Result<std::unique_ptr<PreparedStep>> prepare(const StepContext& context) const override try {
-        return std::make_unique<MaskStep>(drawNegative(context));
-    } catch (...) {
-        return tl::unexpected<base::Error>(base::errorFromCurrentException());
-    }
-    [[nodiscard]] base::Result<void> check(const base::Json&, const BlockGrid&,
-                                           const base::Shape& shape) const override {
-        return checkTable(shape);
     }
     [[nodiscard]] KeySpace keySpace(const base::Json& parameters, const BlockGrid& grid,
                                     const base::Shape& shape) const override {
@@ -91,6 +72,11 @@ public:
         if (!invertsPixels(parameters) && grid.positions() == 1)
             notes.emplace_back(translatable("The negative has 2 keys: an image is one block."));
         return notes;
+    }
+
+protected:
+    [[nodiscard]] std::unique_ptr<PreparedStep> makeStep(const StepContext& context) const override {
+        return std::make_unique<MaskStep>(drawNegative(context));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/translatable.h"
+#include "core/disguise/byte_mechanism.h"
 #include "core/disguise/key_space.h"
 #include "core/disguise/step_streams.h"
 #include "core/disguise/value_steps.h"
@@ -96,7 +97,7 @@ std::vector<NibbleKey> drawNibbleKeys(const StepContext& context) {
     return keys;
 }
 
-class NibbleShuffle final : public Mechanism {
+class NibbleShuffle final : public ByteMechanism {
 public:
     [[nodiscard]] std::string_view name() const noexcept override { return "nibble-shuffle"; }
     [[nodiscard]] std::string_view label() const noexcept override { return translatable("Shuffle nibbles"); }
@@ -106,29 +107,10 @@ public:
             "the same way in every image (learnable image encryption).");
     }
     [[nodiscard]] std::span<const base::ParameterSpec> parameters() const noexcept override {
-        static const std::vector<base::ParameterSpec> specs = {{
-            .name = "per_block",
-            .label = translatable("A key for each block"),
-            .help = translatable("Off: all blocks share one key (LE); on: each has its own (ELE)."),
-            .kind = base::ParameterSpec::Kind::Flag,
-            .standard = false,
-            .unit = {},
-            .choices = {},
-            .dependsOn = {},
-        }};
+        static const std::vector<base::ParameterSpec> specs = {
+            perBlockFlag(translatable("A key for each block"),
+                         translatable("Off: all blocks share one key (LE); on: each has its own (ELE)."))};
         return specs;
-    }
-    [[nodiscard]] ValueType inputType() const noexcept override { return ValueType::Byte; }
-    [[nodiscard]] ValueType outputType(ValueType) const noexcept override { return ValueType::Byte; }
-    [[nodiscard]] bool repeatable() const noexcept override { return true; }
-    [[nodiscard]] base::Result<std::unique_ptr<PreparedStep>> prepare(const StepContext& context) const override try {
-        return std::make_unique<NibbleStep>(context.grid, context.shape, drawNibbleKeys(context));
-    } catch (...) {
-        return tl::unexpected<base::Error>(base::errorFromCurrentException());
-    }
-    [[nodiscard]] base::Result<void> check(const base::Json&, const BlockGrid&,
-                                           const base::Shape& shape) const override {
-        return checkTable(shape);
     }
     [[nodiscard]] KeySpace keySpace(const base::Json& parameters, const BlockGrid& grid,
                                     const base::Shape& shape) const override {
@@ -145,6 +127,11 @@ public:
                 translatable("The nibbles of a place move alike in every image: a few images known or chosen in "
                              "pairs show where each goes.")};
         return {translatable("All blocks share one key: equal blocks look equal, and what opens one opens all.")};
+    }
+
+protected:
+    [[nodiscard]] std::unique_ptr<PreparedStep> makeStep(const StepContext& context) const override {
+        return std::make_unique<NibbleStep>(context.grid, context.shape, drawNibbleKeys(context));
     }
 };
 

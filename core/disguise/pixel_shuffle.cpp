@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/translatable.h"
+#include "core/disguise/byte_mechanism.h"
 #include "core/disguise/key_space.h"
 #include "core/disguise/step_streams.h"
 #include "core/disguise/value_steps.h"
@@ -38,7 +39,7 @@ key::SecretVector<std::uint32_t> drawPixelOrder(const StepContext& context) {
     return source;
 }
 
-class PixelShuffle final : public Mechanism {
+class PixelShuffle final : public ByteMechanism {
 public:
     [[nodiscard]] std::string_view name() const noexcept override { return "pixel-shuffle"; }
     [[nodiscard]] std::string_view label() const noexcept override { return translatable("Shuffle pixels"); }
@@ -48,29 +49,9 @@ public:
             "every image.");
     }
     [[nodiscard]] std::span<const base::ParameterSpec> parameters() const noexcept override {
-        static const std::vector<base::ParameterSpec> specs = {{
-            .name = "per_block",
-            .label = translatable("An order for each block"),
-            .help = translatable("Off: all blocks share one order."),
-            .kind = base::ParameterSpec::Kind::Flag,
-            .standard = false,
-            .unit = {},
-            .choices = {},
-            .dependsOn = {},
-        }};
+        static const std::vector<base::ParameterSpec> specs = {
+            perBlockFlag(translatable("An order for each block"), translatable("Off: all blocks share one order."))};
         return specs;
-    }
-    [[nodiscard]] ValueType inputType() const noexcept override { return ValueType::Byte; }
-    [[nodiscard]] ValueType outputType(ValueType) const noexcept override { return ValueType::Byte; }
-    [[nodiscard]] bool repeatable() const noexcept override { return true; }
-    [[nodiscard]] base::Result<std::unique_ptr<PreparedStep>> prepare(const StepContext& context) const override try {
-        return std::make_unique<ValueOrderStep>(drawPixelOrder(context));
-    } catch (...) {
-        return tl::unexpected<base::Error>(base::errorFromCurrentException());
-    }
-    [[nodiscard]] base::Result<void> check(const base::Json&, const BlockGrid&,
-                                           const base::Shape& shape) const override {
-        return checkTable(shape);
     }
     [[nodiscard]] KeySpace keySpace(const base::Json& parameters, const BlockGrid& grid,
                                     const base::Shape& shape) const override {
@@ -87,6 +68,11 @@ public:
         if (!parameters.at("per_block").get<bool>() && grid.positions() > 1)
             notes.emplace_back(translatable("All blocks share one order: what opens it in one opens it in all."));
         return notes;
+    }
+
+protected:
+    [[nodiscard]] std::unique_ptr<PreparedStep> makeStep(const StepContext& context) const override {
+        return std::make_unique<ValueOrderStep>(drawPixelOrder(context));
     }
 };
 

@@ -77,8 +77,7 @@ std::vector<Preset> makePresets() {
          recipe(4, {aes("ctr-fresh")})},
         {"le", translatable("LE: learnable encryption"),
          translatable("Nibbles of blocks of 4x4 reversed and shuffled under one key for all blocks (Tanaka, 2018). "
-                      "Published break: Chang and Case, \"Attacks on image encryption schemes for privacy-preserving "
-                      "deep neural networks\", 2020."),
+                      "Published break: Chang and Case, arXiv 2004.13263."),
          recipe(4, {perBlock("nibble-shuffle", false)})},
         {"ele", translatable("ELE: extended learnable encryption"),
          translatable(
@@ -87,8 +86,8 @@ std::vector<Preset> makePresets() {
          recipe(4, {permute(), perBlock("nibble-shuffle", true)})},
         {"pe", translatable("PE: pixel-based encryption"),
          translatable("Pixels negated and their channels shuffled by a key, here the same for all images "
-                      "(Sirichotedumrong, Kinoshita and Kiya, 2019). Published breaks: Chang and Case, 2020; "
-                      "generative networks, Sirichotedumrong and Kiya, arXiv 2010.06198."),
+                      "(Sirichotedumrong, Kinoshita and Kiya, 2019). Published breaks: Chang and Case, arXiv "
+                      "2004.13263; generative networks, Sirichotedumrong and Kiya, arXiv 2010.06198."),
          recipe(4, {perEach("negative", "pixel"), perEach("channel-shuffle", "pixel")})},
         {"etc", translatable("EtC: encryption then compression"),
          translatable("Blocks permuted, turned and mirrored, negated, and their channels shuffled (Kiya and others). "

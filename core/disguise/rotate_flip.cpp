@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/translatable.h"
+#include "core/disguise/byte_mechanism.h"
 #include "core/disguise/step_streams.h"
 #include "core/disguise/value_steps.h"
 
@@ -42,7 +43,7 @@ key::SecretVector<std::uint32_t> drawTurns(const StepContext& context) {
     return source;
 }
 
-class RotateFlip final : public Mechanism {
+class RotateFlip final : public ByteMechanism {
 public:
     [[nodiscard]] std::string_view name() const noexcept override { return "rotate-flip"; }
     [[nodiscard]] std::string_view label() const noexcept override { return translatable("Rotate and flip"); }
@@ -52,15 +53,7 @@ public:
             "image and channel.");
     }
     [[nodiscard]] std::span<const base::ParameterSpec> parameters() const noexcept override { return {}; }
-    [[nodiscard]] ValueType inputType() const noexcept override { return ValueType::Byte; }
-    [[nodiscard]] ValueType outputType(ValueType) const noexcept override { return ValueType::Byte; }
-    [[nodiscard]] bool repeatable() const noexcept override { return true; }
-    [[nodiscard]] base::Result<std::unique_ptr<PreparedStep>> prepare(const StepContext& context) const override try {
-        return std::make_unique<ValueOrderStep>(drawTurns(context));
-    } catch (...) {
-        return tl::unexpected<base::Error>(base::errorFromCurrentException());
-    }
-    [[nodiscard]] base::Result<void> check(const base::Json&, const BlockGrid& grid,
+    [[nodiscard]] base::Result<void> check(const base::Json& parameters, const BlockGrid& grid,
                                            const base::Shape& shape) const override {
         if (grid.blockHeight != grid.blockWidth)
             return base::fail(
@@ -68,7 +61,7 @@ public:
                 fmt::format("\"rotate-flip\" turns square blocks, and {}x{} is none. Choose a square one.",
                             grid.blockHeight, grid.blockWidth),
                 {std::to_string(grid.blockHeight), std::to_string(grid.blockWidth)});
-        return checkTable(shape);
+        return ByteMechanism::check(parameters, grid, shape);
     }
     [[nodiscard]] KeySpace keySpace(const base::Json&, const BlockGrid& grid, const base::Shape&) const override {
         KeySpace space;
@@ -80,6 +73,11 @@ public:
         if (grid.blockWidth == 1)
             return {translatable("Turning changes nothing: a block is one pixel.")};
         return {translatable("A turned block shows its picture still: each has 8 possible positions.")};
+    }
+
+protected:
+    [[nodiscard]] std::unique_ptr<PreparedStep> makeStep(const StepContext& context) const override {
+        return std::make_unique<ValueOrderStep>(drawTurns(context));
     }
 };
 

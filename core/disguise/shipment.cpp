@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disguise/shipment.h"
 
-#include "core/base/file.h"
 #include "core/base/paths.h"
-#include "core/base/sha256.h"
 #include "core/disguise/instahide_shipment.h"
-#include "core/disguise/ledger.h"
-#include "core/disguise/partial_folder.h"
+#include "core/disguise/outgoing.h"
 #include "core/disguise/scheme.h"
 #include "core/disguise/shipment_sink.h"
-#include "core/image/npy.h"
 #include "core/key/derivation.h"
-#include "core/key/material.h"
-#include "core/key/random_stream.h"
 
 #include <algorithm>
-#include <optional>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -26,73 +18,18 @@ namespace {
 
 using base::ErrorCode;
 
-constexpr std::size_t kToleratedShare = 100;  // a hundredth of a set may be known: pictures that occur twice
-
-/// Images [first, first + count) of the split are shipped; position p shows image order[p].
-struct Plan {
-    std::size_t first = 0;
-    std::size_t count = 0;
-    std::vector<std::uint64_t> order;
-};
-
-base::Result<Plan> planned(const image::ImageSource& source, const ShipmentOptions& options) {
-    const std::size_t all = std::min(source.count(options.split), options.limit);
-    if (all == 0)
-        return base::fail(ErrorCode::NoSecondSet,
-                          "This data has no " + std::string(image::splitName(options.split)) +
-                              " images. Choose the other split, or ask for a test part with ?test=0.1.",
-                          {std::string(image::splitName(options.split))});
-    if (options.shards == 0 || options.shard >= options.shards || options.shards > all)
-        return base::fail(ErrorCode::WrongUse, "A shard is i/n with i from 0 to n - 1, and n at most the image count.");
-    Plan plan;
-    // all / shards each, the first all % shards one more: no product that could overflow.
-    const std::size_t each = all / options.shards;
-    const std::size_t rest = all % options.shards;
-    plan.first = each * options.shard + std::min(options.shard, rest);
-    plan.count = each + (options.shard < rest ? 1 : 0);
-    plan.order.resize(plan.count);
-    if (options.keepOrder) {
-        for (std::size_t p = 0; p < plan.count; ++p)
-            plan.order[p] = plan.first + p;
-        return plan;
-    }
-    key::RandomStream stream(key::randomRoot(), 0);
-    const auto permutation = key::drawPermutation(stream, static_cast<std::int64_t>(plan.count));
-    for (std::size_t p = 0; p < plan.count; ++p)
-        plan.order[p] = plan.first + static_cast<std::uint64_t>(permutation[p]);
-    return plan;
-}
-
-base::Result<void> checkKey(const image::ImageSource& source, const key::SecretKey& key,
-                            const ShipmentOptions& options) {
-    if (key.kind() == key::KeyKind::Experiment && !options.noiseSeed)
-        return base::fail(
-            ErrorCode::ExperimentKeyRefused,
-            "This is an experiment key: its seed is recorded, so it is no secret, and nothing made with it "
-            "may be outsourced. Make a key with a passphrase; for a test set give --noise-seed.");
-    if (auto fits = key.checkFits({}, source.info().shape); !fits)
-        return fits;
-    const std::size_t classes = source.info().classNames.size();
-    if (key.classCount() > 0 && classes > static_cast<std::size_t>(key.classCount()))
-        return base::fail(ErrorCode::KeyShapeMismatch,
-                          "The key was made for " + std::to_string(key.classCount()) + " classes, this data has " +
-                              std::to_string(classes) + ". Make a key for this data.",
-                          {std::to_string(key.classCount()), std::to_string(classes)});
-    return {};
-}
-
 /// Labels as exported, in the order of the plan.
 base::Result<ExportedLabels> exportedLabels(const image::ImageSource& source, const key::SecretKey& key,
-                                            const ShipmentOptions& options, const Plan& plan) {
+                                            const ShipmentOptions& options, std::span<const std::uint64_t> order) {
     const auto original = source.labels(options.split);
     ExportedLabels labels;
     if (original.empty())
         return labels;
     const auto permutation = options.keepLabels ? key::SecretVector<std::int64_t>() : key.labelPermutation();
     labels.classes = permutation.empty() ? source.info().classNames.size() : permutation.size();
-    labels.hard.resize(plan.count);
-    for (std::size_t p = 0; p < plan.count; ++p) {
-        const std::int32_t label = original[plan.order[p]];
+    labels.hard.resize(order.size());
+    for (std::size_t p = 0; p < order.size(); ++p) {
+        const std::int32_t label = original[order[p]];
         if (label < 0 || static_cast<std::size_t>(label) >= labels.classes)
             return base::fail(ErrorCode::BadData, "A label of this data lies outside its classes. Check the labels.");
         labels.hard[p] =
@@ -101,93 +38,24 @@ base::Result<ExportedLabels> exportedLabels(const image::ImageSource& source, co
     return labels;
 }
 
-/// Refuses images that the ledger knows, and adds the others to it.
-class SentImages {
-public:
-    static base::Result<SentImages> open(const image::ImageSource& source, const key::SecretKey& key,
-                                         const ShipmentOptions& options, const Plan& plan) {
-        SentImages images;
-        if (options.ledger.empty() || options.noiseSeed)  // test-only sets go nowhere
-            return images;
-        auto ledger = Ledger::open(options.ledger, options.ledgerSecret);
-        if (!ledger)
-            return tl::unexpected(ledger.error());
-        const std::string set = source.info().shape.text() + "\n" + std::string(image::splitName(options.split)) +
-                                "\n" + std::to_string(std::min(source.count(options.split), options.limit));
-        images.entry_.delivery = ledger->deliveryTag(key.fingerprint(), set, options.shards);
-        images.entry_.shard = options.shard;
-        images.entry_.images.reserve(plan.count);
-        images.shape_ = source.info().shape;
-        images.count_ = plan.count;
-        images.resend_ = options.resend;
-        images.ledger_.emplace(std::move(*ledger));
-        return images;
-    }
-
-    /// Of the next chunk. After the first one a set that was sent as a whole is refused at once.
-    base::Result<void> add(std::span<const std::uint8_t> pixels) {
-        if (!ledger_)
-            return {};
-        const bool first = entry_.images.empty();
-        for (std::size_t at = 0; at < pixels.size(); at += shape_.size())
-            entry_.images.push_back(ledger_->tagOf(shape_, pixels.subspan(at, shape_.size())));
-        return first ? check() : base::Result<void>();
-    }
-    /// Under the ledger's lock until this object is gone.
-    base::Result<void> record(const std::string& runId) {
-        if (!ledger_)
-            return {};
-        if (auto locked = ledger_->lock(); !locked)
-            return locked;
-        if (auto known = check(); !known)
-            return known;
-        return ledger_->record(runId, entry_);
-    }
-    void forget(const std::string& runId) const {
-        if (ledger_)
-            ledger_->forget(runId);
-    }
-    [[nodiscard]] std::size_t known() const noexcept { return known_; }
-
-private:
-    base::Result<void> check() {
-        const auto known = ledger_->sentBefore(entry_);
-        if (!known)
-            return tl::unexpected(known.error());
-        known_ = *known;
-        if (resend_ || known_ == 0 || known_ <= count_ / kToleratedShare)
-            return {};
-        return base::fail(ErrorCode::BadData,
-                          "At least " + std::to_string(known_) + " of these " + std::to_string(count_) +
-                              " images were sent before. Sent under another key they link the keys; sent again under "
-                              "the same key their noise averages out. Send other images, or force it with --resend.",
-                          {std::to_string(known_), std::to_string(count_)});
-    }
-    std::optional<Ledger> ledger_;
-    Ledger::Entry entry_;
-    base::Shape shape_;
-    std::size_t count_ = 0;
-    std::size_t known_ = 0;
-    bool resend_ = false;
-};
-
 class Writer {
 public:
     Writer(const image::ImageSource& source, const Disguiser& disguiser, const ShipmentOptions& options,
            std::stop_token stop)
         : source_(source), disguiser_(disguiser), options_(options), stop_(std::move(stop)) {}
 
-    base::Result<void> images(ShipmentSink& sink, SentImages& sent, const Plan& plan, const key::RunId& run) const {
+    base::Result<void> images(ShipmentSink& sink, SentImages& sent, std::span<const std::uint64_t> order,
+                              const key::RunId& run) const {
         const std::size_t inSize = source_.info().shape.size();
         const std::size_t outSize = disguiser_.outputShape().size();
-        const std::size_t chunk = std::clamp<std::size_t>(kChunkBytes / (outSize * sizeof(float)), 1, plan.count);
+        const std::size_t chunk = std::clamp<std::size_t>(kChunkBytes / (outSize * sizeof(float)), 1, order.size());
         std::vector<std::uint8_t> originals(chunk * inSize);
         std::vector<float> values(chunk * outSize);
         const NoiseSource noise{options_.noiseSeed ? key::noiseSaltFromSeed(*options_.noiseSeed) : key::randomSalt(),
                                 std::string(image::splitName(options_.split))};
-        for (std::size_t begin = 0; begin < plan.count; begin += chunk) {
-            const std::size_t count = std::min(chunk, plan.count - begin);
-            const auto indices = std::span(plan.order).subspan(begin, count);
+        for (std::size_t begin = 0; begin < order.size(); begin += chunk) {
+            const std::size_t count = std::min(chunk, order.size() - begin);
+            const auto indices = order.subspan(begin, count);
             const auto in = std::span(originals).first(count * inSize);
             if (auto read = readImages(indices, in); !read)
                 return read;
@@ -202,7 +70,7 @@ public:
             if (auto written = sink.write(out); !written)
                 return written;
             if (options_.progress)
-                options_.progress({static_cast<std::int64_t>(begin + count), static_cast<std::int64_t>(plan.count),
+                options_.progress({static_cast<std::int64_t>(begin + count), static_cast<std::int64_t>(order.size()),
                                    -1.0, "Disguising images"});
         }
         return {};
@@ -228,87 +96,45 @@ private:
     std::stop_token stop_;
 };
 
-base::Result<void> writeOrderMap(const std::filesystem::path& path, const std::vector<std::uint64_t>& order) {
-    if (auto made = base::makeFolder(path.parent_path(), 0700); !made)
-        return made;
-    auto writer = image::NpyWriter::create(path, image::NpyType::I64, {order.size()}, {false, 0600});
-    if (!writer)
-        return tl::unexpected(writer.error());
-    const std::vector<std::int64_t> values(order.begin(), order.end());
-    if (auto written = writer->writeValues(std::span<const std::int64_t>(values)); !written)
-        return written;
-    return writer->finish();
-}
-
 base::Result<Shipment> written(const image::ImageSource& source, const key::SecretKey& key,
                                const std::filesystem::path& folder, const ShipmentOptions& options,
                                std::stop_token stop) {
-    if (auto usable = checkKey(source, key, options); !usable)
+    if (auto usable = checkOutgoingKey(source, key, options); !usable)
         return tl::unexpected(usable.error());
     const auto disguiser = Disguiser::create(key);
     if (!disguiser)
         return tl::unexpected(disguiser.error());
-    const auto plan = planned(source, options);
-    if (!plan)
-        return tl::unexpected(plan.error());
+    const auto range = shardRange(source, options);
+    if (!range)
+        return tl::unexpected(range.error());
     if (auto seed = checkNoiseSeed(*disguiser, options.noiseSeed); !seed)
         return tl::unexpected(seed.error());
-    const auto labels = exportedLabels(source, key, options, *plan);
+    std::vector<std::uint64_t> order = shippingOrder(range->count, options.keepOrder);
+    for (std::uint64_t& image : order)
+        image += range->first;
+    const auto labels = exportedLabels(source, key, options, order);
     if (!labels)
         return tl::unexpected(labels.error());
-    auto sent = SentImages::open(source, key, options, *plan);
+    auto sent = SentImages::open(source, key, options, range->count);
     if (!sent)
         return tl::unexpected(sent.error());
     auto partial = PartialFolder::create(folder, formatEntries(options.format, labels->classes), options.replace);
     if (!partial)
         return tl::unexpected(partial.error());
 
-    Shipment shipment;
-    Manifest& manifest = shipment.manifest;
-    manifest.recipe = key.recipe();
-    manifest.fingerprint = key.fingerprint();
     const key::RunId run = key::randomRunId();
-    manifest.runId = base::hex(run);
-    manifest.count = plan->count;
-    manifest.order = options.keepOrder ? kOrderKept : kOrderShuffled;
-    manifest.testOnly = options.noiseSeed.has_value();
+    Manifest manifest = outgoingManifest(key, options, run, range->count, !labels->empty());
     manifest.range = disguiser->valueRange();
-    manifest.hasLabels = !labels->empty();
-    manifest.labels = !manifest.hasLabels     ? kLabelsNone
-                      : options.keepLabels    ? kLabelsKept
-                      : key.classCount() == 0 ? kLabelsWithoutCount
-                                              : kLabelsPermuted;
     auto sink = makeSink(options.format,
-                         {partial->path(), disguiser->outputShape(), plan->count,
+                         {partial->path(), disguiser->outputShape(), range->count,
                           disguiser->outputType() == ValueType::Byte, manifest.range, &*labels, options.threads});
     if (!sink)
         return tl::unexpected(sink.error());
-    if (auto done = Writer(source, *disguiser, options, stop).images(**sink, *sent, *plan, run); !done)
+    if (auto done = Writer(source, *disguiser, options, stop).images(**sink, *sent, order, run); !done)
         return tl::unexpected(done.error());
     if (auto done = (*sink)->finish(manifest); !done)
         return tl::unexpected(done.error());
-    const std::string text = base::prettyJson(manifestToJson(manifest, key)) + "\n";
-    if (auto saved = base::writeFile(partial->path() / "manifest.json", text); !saved)
-        return tl::unexpected(saved.error());
-
-    if (auto fresh = sent->record(manifest.runId); !fresh)
-        return tl::unexpected(fresh.error());
-    shipment.resent = sent->known();
-    base::Result<void> done;
-    if (!options.keepOrder) {
-        shipment.orderMap = orderMapPath(manifest.runId);
-        done = writeOrderMap(shipment.orderMap, plan->order);
-    }
-    if (done)
-        done = partial->commit();
-    if (!done) {
-        std::error_code ignored;
-        sent->forget(manifest.runId);
-        if (!shipment.orderMap.empty())
-            std::filesystem::remove(shipment.orderMap, ignored);
-        return tl::unexpected(done.error());
-    }
-    return shipment;
+    return finishShipment(std::move(manifest), key, *partial, *sent, order);
 }
 
 }  // namespace

@@ -8,44 +8,19 @@ Without GUISE_LONG_TESTS=1 it leaves with 77 (skipped). Bounds are on means over
 """
 import argparse
 import array
-import ast
 import gzip
 import json
 import os
 import pathlib
 import statistics
-import struct
-import subprocess
 import sys
 import tempfile
-import zipfile
 
-RMT = {"mechanism": "rmt", "matrix": "orthogonal"}
-PERMUTE = {"mechanism": "permute"}
-
-
-def noise(level):
-    return {"mechanism": "noise", "level": level}
+from common import PERMUTE, RMT, noise, read_npz, run_guise, write_npy
 
 
 def aes(mode):
     return {"mechanism": "aes", "mode": mode}
-
-
-def write_npy(path, descr, shape, data):
-    header = "{'descr': '%s', 'fortran_order': False, 'shape': (%s), }" % (descr, "".join(f"{side}, " for side in shape))
-    header += " " * (63 - (10 + len(header)) % 64) + "\n"
-    path.write_bytes(b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode() + data)
-
-
-def permutation_of(path):
-    with zipfile.ZipFile(path) as archive:
-        data = archive.read("permutation.npy")
-    length, = struct.unpack("<H", data[8:10])
-    ast.literal_eval(data[10:10 + length].decode("latin1"))
-    values = array.array("q")
-    values.frombytes(data[10 + length:])
-    return list(values)
 
 
 class Bench:
@@ -63,11 +38,7 @@ class Bench:
         self.uri = f"npy:{self.folder}/digits.npy,{self.folder}/digits_labels.npy"
 
     def guise(self, *words):
-        done = subprocess.run([self.guise_program, *map(str, words), "--json"], capture_output=True, text=True)
-        if done.returncode != 0:
-            print(" ".join(map(str, words)), done.stdout, done.stderr)
-            sys.exit(1)
-        return json.loads(done.stdout)
+        return run_guise(self.guise_program, *words)
 
     def examiner(self):
         """A run trained on plain digits."""
@@ -139,7 +110,7 @@ def run_regression_permuted(bench):
                 place = bench.export(block, ([noise(level)] if level else []) + [RMT, PERMUTE], seed, 1020)
                 told = bench.attack("regression", place, 20, "--images", 20, "--out", place / "out")
                 bench.guise("key", "export", place / "k.gkey", "--out", place / "key.npz", "--reveal")
-                truth, said = permutation_of(place / "key.npz"), permutation_of(place / "out" / "estimate.npz")
+                truth, said = (list(read_npz(place / file)["permutation"][0]) for file in ("key.npz", "out/estimate.npz"))
                 across = 28 // block
                 ink = [any(bench.pixels[784 * i + 28 * y + x] for i in range(20)
                            for y in range(p // across * block, (p // across + 1) * block)

@@ -7,46 +7,19 @@ Without GUISE_LONG_TESTS=1 it leaves with 77 (skipped). Bounds are on means over
 """
 import argparse
 import array
-import ast
 import gzip
 import json
 import os
 import pathlib
 import statistics
-import struct
-import subprocess
 import sys
 import tarfile
 import tempfile
 import time
-import zipfile
 
-RMT = {"mechanism": "rmt", "matrix": "orthogonal"}
-PERMUTE = {"mechanism": "permute"}
+from common import PERMUTE, RMT, noise, read_npz, run_guise, write_npy
+
 KEYS = (1, 2, 3)
-
-
-def noise(level):
-    return {"mechanism": "noise", "level": level}
-
-
-def write_npy(path, descr, shape, data):
-    header = "{'descr': '%s', 'fortran_order': False, 'shape': (%s), }" % (descr, "".join(f"{side}, " for side in shape))
-    header += " " * (63 - (10 + len(header)) % 64) + "\n"
-    path.write_bytes(b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode() + data)
-
-
-def read_npz(path):
-    arrays = {}
-    with zipfile.ZipFile(path) as archive:
-        for name in archive.namelist():
-            data = archive.read(name)
-            length, = struct.unpack("<H", data[8:10])
-            header = ast.literal_eval(data[10:10 + length].decode("latin1"))
-            values = array.array({"<f8": "d", "<i8": "q", "<i4": "i"}.get(header["descr"], "B"))
-            values.frombytes(data[10 + length:])
-            arrays[name[:-4]] = (values, header["shape"])
-    return arrays
 
 
 class Bench:
@@ -56,11 +29,7 @@ class Bench:
         self.figures, self.failed = {}, []
 
     def guise(self, *words):
-        done = subprocess.run([self.guise_program, *map(str, words), "--json"], capture_output=True, text=True)
-        if done.returncode != 0:
-            print(" ".join(map(str, words)), done.stdout, done.stderr)
-            sys.exit(1)
-        return json.loads(done.stdout)
+        return run_guise(self.guise_program, *words)
 
     def store(self, name, shape, pixels, labels=None):
         count = len(pixels) // (shape[0] * shape[1] * shape[2])

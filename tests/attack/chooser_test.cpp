@@ -62,6 +62,15 @@ TEST(Attacks, RefuseValuesThatAreNoNumbers) {
     }
 }
 
+TEST(Judge, TakesItsThresholdsFromThePreferences) {
+    base::Preferences preferences = base::Preferences::load("/nonexistent/preferences.json");
+    EXPECT_EQ(verdictThresholds(preferences).openShare, VerdictThresholds{}.openShare);
+    preferences.set("/verdict/open_share", 0.9);
+    preferences.set("/verdict/open_reading", "often");  // no number: the default stays
+    EXPECT_EQ(verdictThresholds(preferences).openShare, 0.9);
+    EXPECT_EQ(verdictThresholds(preferences).openReading, VerdictThresholds{}.openReading);
+}
+
 TEST(Judge, GivesTheWordsAndTheFiguresBehindThem) {
     const auto images = cases::strokeImages(100, {1, 14, 14}, 3);
     image::FloatImageSet same{images.shape, {images.pixels.begin(), images.pixels.end()}, images.labels};

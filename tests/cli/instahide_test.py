@@ -101,8 +101,10 @@ def refusals(guise, uri):
     recipe = json.dumps({"scheme": "instahide"})
     guise.json("key", "new", "--recipe", recipe, "--shape", "1,6,5", "--classes", CLASSES, "--no-passphrase",
                "--out", "secret.gkey")
-    for name in ("one", "two"):
-        guise.json("disguise", uri, "--key", "secret.gkey", "--keep-order", "--out", name)
+    send = ("disguise", uri, "--key", "secret.gkey", "--keep-order", "--out")
+    guise.json(*send, "one")
+    guise.error("BadData", 3, *send, "two")  # the ledger knows these images
+    guise.json(*send, "two", "--resend")
     one, two = (rows(common.read_npy(guise.path(name + "/images.npy"))) for name in ("one", "two"))
     assert all(a != b for a, b in zip(one, two))
 

@@ -48,6 +48,19 @@ TEST(Ledger, RefusesImagesThatWereSent) {
     EXPECT_EQ(other->resent, 0U);
 }
 
+TEST(Ledger, KnowsWhatMixedShipmentsHeld) {
+    const TestFolder folder;
+    const auto source = quadrantSource();
+    const auto mixed = key::SecretKey::create(
+        disguise::canonicalRecipe(disguise::parseRecipe(R"({"scheme":"instahide"})").value()), {1, 8, 8}, 4);
+    ASSERT_TRUE(mixed);
+    const ShipmentOptions options = withLedger();
+    ASSERT_TRUE(writeShipment(*source, *mixed, folder / "one", options));
+    EXPECT_EQ(codeOf(writeShipment(*source, *mixed, folder / "two", options)), ErrorCode::BadData);
+    EXPECT_EQ(codeOf(writeShipment(*source, secretKey(), folder / "two", options)), ErrorCode::BadData);
+    EXPECT_FALSE(std::filesystem::exists(folder / "two"));
+}
+
 TEST(Ledger, ShardsOfOneDeliveryAreNotCompared) {
     const TestFolder folder;
     image::ImageSet set = quadrants(120, 1);
