@@ -4,6 +4,7 @@
 #include "core/attack/attack.h"
 #include "core/attack/chooser.h"
 #include "core/attack/judge.h"
+#include "core/base/json.h"
 #include "core/base/paths.h"
 #include "core/base/preferences.h"
 #include "core/experiment/attack_scene.h"

@@ -4,6 +4,7 @@
 #include "app/cli/verbs.h"
 #include "core/attack/class_membership.h"
 #include "core/attack/examiner.h"
+#include "core/base/json.h"
 #include "core/experiment/prediction.h"
 
 #include <fmt/format.h>

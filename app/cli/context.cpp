@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "core/base/json.h"
 
 #include <cmath>
 #include <cstdio>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/key_option.h"
 #include "app/cli/verbs.h"
+#include "core/base/json.h"
 #include "core/base/numbers.h"
 #include "core/disguise/disguiser.h"
 #include "core/image/image_source.h"

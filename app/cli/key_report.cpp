@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/key_report.h"
 
+#include "core/base/json.h"
 #include "core/base/paths.h"
 #include "core/disguise/disguiser.h"
 #include "core/key/fingerprint_words.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs.h"
+#include "core/base/json.h"
 #include "core/experiment/set_measures.h"
 
 #include <fmt/format.h>

@@ -2,6 +2,7 @@
 #include "app/cli/key_option.h"
 #include "app/cli/progress.h"
 #include "app/cli/verbs.h"
+#include "core/base/json.h"
 #include "core/base/numbers.h"
 #include "core/disguise/ledger.h"
 #include "core/disguise/shipment.h"

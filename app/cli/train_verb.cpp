@@ -3,6 +3,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/recipe_option.h"
 #include "app/cli/verbs.h"
+#include "core/base/json.h"
 #include "core/disguise/partial_folder.h"
 #include "core/experiment/training_run.h"
 #include "core/learn/engine.h"

@@ -3,6 +3,7 @@
 
 #include "app/workbench/scheme_panel.h"
 #include "app/workbench/text.h"
+#include "core/base/json.h"
 #include "core/disguise/disguiser.h"
 #include "widgets/parameter_panel.h"
 
@@ -316,7 +317,7 @@ void RecipePanel::buildSteps() {
         });
         if (!mechanism->parameters().empty()) {
             auto* panel = new widgets::ParameterPanel(prefix, mechanism->parameters(), group);
-            for (const auto& [name, value] : step.parameters.items())
+            for (const auto& [name, value] : step.parameters->items())
                 panel->setValue(QString::fromStdString(name), stepVariant(value));
             connect(panel, &widgets::ParameterPanel::valueChanged, this,
                     [this, i](const QString& name, const QVariant& value) {

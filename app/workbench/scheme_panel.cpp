@@ -2,6 +2,7 @@
 #include "app/workbench/scheme_panel.h"
 
 #include "app/workbench/text.h"
+#include "core/base/json.h"
 #include "core/disguise/scheme.h"
 #include "widgets/parameter_panel.h"
 
@@ -51,7 +52,7 @@ void SchemePanel::setRecipe(const disguise::Recipe& recipe) {
     }
     if (parameters_ == nullptr)
         return;
-    for (const auto& [name, value] : recipe.parameters.items())
+    for (const auto& [name, value] : recipe.parameters->items())
         parameters_->setValue(QString::fromStdString(name), toVariant(value));
 }
 
@@ -86,14 +87,14 @@ bool hasBlocks(const disguise::Recipe& recipe) {
 QSize gridOf(const disguise::Recipe& recipe) {
     if (hasBlocks(recipe))
         return {recipe.blockWidth, recipe.blockHeight};
-    const int patch = recipe.parameters.value("patch", 0);
+    const int patch = recipe.parameters->value("patch", 0);
     return {patch, patch};
 }
 
 disguise::Recipe fittedTo(const disguise::Recipe& recipe, const base::Shape& shape) {
     if (disguise::checkRecipe(recipe, shape) || !recipe.parameters.contains("patch"))
         return recipe;
-    const int wanted = recipe.parameters.value("patch", 0);
+    const int wanted = recipe.parameters->value("patch", 0);
     disguise::Recipe best = recipe;
     int distance = -1;
     for (const int side : disguise::dividingSides(shape.height)) {
@@ -110,7 +111,7 @@ disguise::Recipe fittedTo(const disguise::Recipe& recipe, const base::Shape& sha
 QString schemeInWords(const disguise::Recipe& recipe) {
     const auto* scheme = disguise::findScheme(recipe.scheme);
     QStringList values;
-    for (const auto& [name, value] : recipe.parameters.items())
+    for (const auto& [name, value] : recipe.parameters->items())
         values.push_back(QString::fromStdString(name) + QLatin1Char(' ') + toVariant(value).toString());
     return (scheme != nullptr ? fromCore(scheme->label) : QString()) + QStringLiteral(": ") +
            values.join(QStringLiteral(", "));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attack/byte_recipe.h"
+#include "core/base/json.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attack/class_membership.h"
 #include "core/attack/json_number.h"
+#include "core/base/json.h"
 
 #include <fmt/format.h>
 

@@ -2,6 +2,7 @@
 #include "core/attack/examiner.h"
 
 #include "core/attack/json_number.h"
+#include "core/base/json.h"
 #include "core/learn/evaluation.h"
 
 #include <fmt/format.h>

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/base/error.h"
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 #include "core/base/statistics.h"
 #include "core/image/image_set.h"
 #include "core/learn/engine.h"

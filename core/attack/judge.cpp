@@ -2,6 +2,7 @@
 #include "core/attack/judge.h"
 
 #include "core/attack/json_number.h"
+#include "core/base/json.h"
 #include "core/image/metrics.h"
 #include "core/learn/evaluation.h"
 

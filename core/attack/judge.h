@@ -9,7 +9,7 @@
 #include <string>
 
 #include "core/base/error.h"
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 #include "core/base/preferences.h"
 #include "core/base/statistics.h"
 #include "core/image/image_set.h"

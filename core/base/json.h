@@ -8,10 +8,9 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
+#include "core/base/json_fwd.h"
 
 namespace guise::base {
-
-using Json = nlohmann::json;
 
 /// Parses foreign JSON: UTF-8, at most `limit` bytes and 32 levels deep, no duplicate names. Error: BadData, TooLarge.
 [[nodiscard]] Result<Json> parseJson(std::string_view text, std::size_t limit = 1 << 20);

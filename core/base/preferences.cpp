@@ -2,6 +2,7 @@
 #include "core/base/preferences.h"
 
 #include "core/base/file.h"
+#include "core/base/json.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -98,16 +99,16 @@ Preferences Preferences::load(const fs::path& file) {
     made.file_ = file;
     try {
         if (auto values = readValues(file))
-            made.values_ = std::move(*values);
+            made.values_ = StoredJson(std::move(*values));
     } catch (const std::exception&) {
-        made.values_ = Json::object();
+        made.values_ = StoredJson();
     }
     return made;
 }
 
 Json Preferences::value(const std::string& pointer, const Json& standard) const try {
     const Json::json_pointer where(pointer);
-    return values_.contains(where) ? values_.at(where) : standard;
+    return values_->contains(where) ? values_->at(where) : standard;
 } catch (const Json::exception&) {
     return standard;
 }
@@ -116,17 +117,17 @@ void Preferences::set(const std::string& pointer, Json value) try {
     const Json::json_pointer where(pointer);
     if (where.empty())
         return;
-    setAt(values_, where, value);
+    setAt(*values_, where, value);
     // A change below this one came before it and is part of what it replaces.
-    for (auto change = changes_.begin(); change != changes_.end();)
-        change = change.key().starts_with(pointer + "/") ? changes_.erase(change) : std::next(change);
+    for (auto change = changes_->begin(); change != changes_->end();)
+        change = change.key().starts_with(pointer + "/") ? changes_->erase(change) : std::next(change);
     changes_[pointer] = std::move(value);
 } catch (const Json::exception&) {
     return;
 }
 
 Result<void> Preferences::save() try {
-    if (changes_.empty())
+    if (changes_->empty())
         return {};
     if (auto folder = makeFolder(file_.parent_path(), 0700); !folder)
         return folder;
@@ -136,12 +137,12 @@ Result<void> Preferences::save() try {
     auto merged = readValues(file_);
     if (!merged)
         return tl::unexpected<Error>(merged.error());
-    for (const auto& change : changes_.items())  // in name order, so "/a" comes before "/a/b"
+    for (const auto& change : changes_->items())  // in name order, so "/a" comes before "/a/b"
         setAt(*merged, Json::json_pointer(change.key()), change.value());
     if (auto written = writeFile(file_, prettyJson(*merged) + "\n", {.replace = true, .mode = 0600}); !written)
         return written;
-    values_ = std::move(*merged);
-    changes_ = Json::object();
+    values_ = StoredJson(std::move(*merged));
+    changes_ = StoredJson();
     return {};
 } catch (...) {
     return tl::unexpected<Error>(errorFromCurrentException());

@@ -4,7 +4,8 @@
 #include <filesystem>
 #include <string>
 
-#include "core/base/json.h"
+#include "core/base/error.h"
+#include "core/base/stored_json.h"
 
 namespace guise::base {
 
@@ -26,8 +27,8 @@ public:
 
 private:
     std::filesystem::path file_;
-    Json values_ = Json::object();
-    Json changes_ = Json::object();  // pointer -> value, since load() or the last save()
+    StoredJson values_;
+    StoredJson changes_;  // pointer -> value, since load() or the last save()
 };
 
 }  // namespace guise::base

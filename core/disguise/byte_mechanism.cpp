@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disguise/byte_mechanism.h"
 
+#include "core/base/json.h"
 #include "core/base/translatable.h"
 #include "core/disguise/step_streams.h"
 

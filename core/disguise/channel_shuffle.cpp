@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "core/base/translatable.h"
 #include "core/disguise/byte_mechanism.h"
 #include "core/disguise/key_space.h"

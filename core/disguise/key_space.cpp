@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disguise/key_space.h"
 
+#include "core/base/json.h"
 #include "core/base/translatable.h"
 #include "core/disguise/disguiser.h"
 #include "core/disguise/mechanism.h"
@@ -26,8 +27,8 @@ bool hasStep(const Recipe& recipe, std::string_view mechanism) {
 }
 
 void addMatrixNotes(const Step& step, const BlockGrid& grid, std::vector<std::string>& notes) {
-    const std::string matrix = step.parameters.value("matrix", std::string());
-    const int side = step.parameters.value("whole", false) ? grid.blockHeight * grid.blockWidth : grid.blockWidth;
+    const std::string matrix = step.parameters->value("matrix", std::string());
+    const int side = step.parameters->value("whole", false) ? grid.blockHeight * grid.blockWidth : grid.blockWidth;
     if (matrix == "identity") {
         notes.emplace_back(translatable("The matrices mix nothing, so they add no key."));
         return;

@@ -2,6 +2,7 @@
 #include "core/disguise/manifest.h"
 
 #include "core/base/file.h"
+#include "core/base/json.h"
 #include "core/base/sha256.h"
 #include "core/key/derivation.h"
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 #include "core/base/parameter_spec.h"
 #include "core/base/shape.h"
 #include "core/disguise/recipe.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disguise/mechanism.h"
 
+#include "core/base/json.h"
 #include "core/disguise/prepared_step.h"
 
 #include <array>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "core/base/translatable.h"
 #include "core/disguise/recipe.h"
 
@@ -6,26 +7,27 @@ namespace guise::disguise {
 namespace {
 
 using base::Json;
+using base::StoredJson;
 using base::translatable;
 
 Step noise(double level) {
-    return {"noise", {{"level", static_cast<std::int64_t>(level)}}};
+    return {"noise", StoredJson(Json{{"level", static_cast<std::int64_t>(level)}})};
 }
 Step rmt(const char* matrix) {
-    return {"rmt", {{"matrix", matrix}, {"per_channel", false}, {"whole", false}}};
+    return {"rmt", StoredJson(Json{{"matrix", matrix}, {"per_channel", false}, {"whole", false}})};
 }
 Step permute() {
-    return {"permute", Json::object()};
+    return {"permute", {}};
 }
 
 Step aes(const char* mode) {
-    return {"aes", {{"bits", 128}, {"mode", mode}}};
+    return {"aes", StoredJson(Json{{"bits", 128}, {"mode", mode}})};
 }
 Step perEach(const char* mechanism, const char* each) {
-    return {mechanism, {{"per", each}}};
+    return {mechanism, StoredJson(Json{{"per", each}})};
 }
 Step perBlock(const char* mechanism, bool perBlock) {
-    return {mechanism, {{"per_block", perBlock}}};
+    return {mechanism, StoredJson(Json{{"per_block", perBlock}})};
 }
 
 Recipe recipe(int block, std::vector<Step> steps) {
@@ -39,7 +41,7 @@ Recipe recipe(int block, std::vector<Step> steps) {
 Recipe scheme(const char* name, Json parameters) {
     Recipe out;
     out.scheme = name;
-    out.parameters = std::move(parameters);
+    out.parameters = StoredJson(std::move(parameters));
     return out;
 }
 
@@ -93,10 +95,8 @@ std::vector<Preset> makePresets() {
          translatable("Blocks permuted, turned and mirrored, negated, and their channels shuffled (Kiya and others). "
                       "Published break: extended jigsaw puzzle solvers, Chuman, Kurihara and Kiya, IEICE Transactions "
                       "E101-D, 2018."),
-         recipe(4, {permute(),
-                    {"rotate-flip", Json::object()},
-                    perEach("negative", "block"),
-                    perEach("channel-shuffle", "block")})},
+         recipe(4,
+                {permute(), {"rotate-flip", {}}, perEach("negative", "block"), perEach("channel-shuffle", "block")})},
         {"negative-positive", translatable("Negative-positive"),
          translatable(
              "Pixels negated by a key, the same for all images: the first half of PE. Published break: that of "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disguise/recipe.h"
 
+#include "core/base/json.h"
 #include "core/disguise/mechanism.h"
 #include "core/disguise/scheme.h"
 
@@ -110,7 +111,7 @@ base::Result<Step> readStep(const Json& json, std::size_t index) {
     if (mechanism == nullptr)
         return wrong(where + ".mechanism", "one of " + names, *named);
 
-    Step step{*name, Json::object()};
+    Step step{*name, {}};
     std::string known = "\"mechanism\"";
     for (const ParameterSpec& spec : mechanism->parameters()) {
         known += ", \"" + spec.name + "\"";

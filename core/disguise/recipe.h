@@ -6,15 +6,15 @@
 #include <vector>
 
 #include "core/base/error.h"
-#include "core/base/json.h"
 #include "core/base/shape.h"
+#include "core/base/stored_json.h"
 
 namespace guise::disguise {
 
 /// One step of a recipe: a mechanism and its public parameters, every one present (defaults filled in), by JSON name.
 struct Step {
     std::string mechanism;
-    base::Json parameters = base::Json::object();
+    base::StoredJson parameters;
     friend bool operator==(const Step&, const Step&) = default;
 };
 
@@ -26,10 +26,10 @@ struct Step {
 ///   {"depth":4,"patch":16,"scheme":"neuracrypt","width":64}
 struct Recipe {
     std::string scheme = "block";
-    base::Json parameters = base::Json::object();  // of another scheme than "block", every one present
-    int blockHeight = 7;                           // r, pixels; divides the image's height unless pad
-    int blockWidth = 7;                            // s
-    bool pad = false;                              // grow by edge replication to the next multiple; restore crops
+    base::StoredJson parameters;  // of another scheme than "block", every one present
+    int blockHeight = 7;          // r, pixels; divides the image's height unless pad
+    int blockWidth = 7;           // s
+    bool pad = false;             // grow by edge replication to the next multiple; restore crops
     std::vector<Step> steps;
     friend bool operator==(const Recipe&, const Recipe&) = default;
 };

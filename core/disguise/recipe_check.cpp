@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disguise/recipe_check.h"
 
+#include "core/base/json.h"
 #include "core/disguise/scheme.h"
 
 #include <fmt/format.h>
@@ -79,17 +80,17 @@ base::Result<void> checkSteps(const Recipe& recipe, std::span<const Mechanism* c
 
 base::Result<void> checkMatrices(const Recipe& recipe, const Step& step, const base::Shape& shape) {
     const std::int64_t pixels = std::int64_t{recipe.blockHeight} * recipe.blockWidth;
-    const bool isWhole = step.parameters.value("whole", false);
+    const bool isWhole = step.parameters->value("whole", false);
     if (isWhole && pixels > kMaxWholePixels)
         return fail(ErrorCode::RecipeInvalid,
                     fmt::format("\"whole\" takes blocks of up to {} pixels; {}x{} has {}. Choose a smaller block.",
                                 kMaxWholePixels, recipe.blockHeight, recipe.blockWidth, pixels),
                     {std::to_string(kMaxWholePixels), std::to_string(pixels)});
-    if (step.parameters.value("matrix", std::string()) == "identity")
+    if (step.parameters->value("matrix", std::string()) == "identity")
         return {};
     const std::int64_t side = isWhole ? pixels : recipe.blockWidth;
     const std::int64_t positions = gridOf(recipe, paddedShape(recipe, shape)).positions();
-    const std::int64_t matrices = positions * (step.parameters.value("per_channel", false) ? shape.channels : 1);
+    const std::int64_t matrices = positions * (step.parameters->value("per_channel", false) ? shape.channels : 1);
     if (side > kMaxMatrixSide || matrices > static_cast<std::int64_t>(kMaxMatrixNumbers) / (side * side))
         return fail(ErrorCode::TooLarge,
                     fmt::format("This recipe needs {} matrices of {}x{} for images of {}. Choose a smaller block or "

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "core/disguise/disguiser.h"
 #include "core/disguise/preparation.h"
 #include "core/disguise/prepared_step.h"

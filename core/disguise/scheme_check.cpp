@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "core/disguise/recipe_check.h"
 #include "core/disguise/scheme.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/run_settings.h"
+#include "core/base/json.h"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/set_measures.h"
 
+#include "core/base/json.h"
 #include "core/image/metrics.h"
 #include "core/image/npy.h"
 

@@ -7,7 +7,7 @@
 #include <stop_token>
 
 #include "core/base/error.h"
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 #include "core/image/image_set.h"
 
 namespace guise::experiment {

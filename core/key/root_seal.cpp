@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/key/root_seal.h"
 
+#include "core/base/json.h"
 #include "core/key/crypto.h"
 #include "core/key/key_layout.h"
 

@@ -4,6 +4,7 @@
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/recipe_panel.h"
 #include "app/workbench/runs_table.h"
+#include "core/base/json.h"
 #include "core/disguise/mechanism.h"
 #include "core/disguise/recipe.h"
 #include "core/experiment/training_run.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attack/chooser.h"
 #include "core/attack/judge.h"
+#include "core/base/json.h"
 #include "tests/attack/attack_case.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attack/class_membership.h"
 
+#include "core/base/json.h"
 #include "tests/support/table_model.h"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attack/examiner.h"
 
+#include "core/base/json.h"
 #include "tests/support/table_model.h"
 
 #include <gtest/gtest.h>

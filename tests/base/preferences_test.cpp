@@ -2,6 +2,7 @@
 #include "core/base/preferences.h"
 
 #include "core/base/file.h"
+#include "core/base/json.h"
 #include "tests/base/temporary_folder.h"
 
 #include <gtest/gtest.h>

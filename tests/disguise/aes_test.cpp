@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "core/disguise/aes_step.h"
 #include "core/key/derivation.h"
 #include "tests/disguise/helpers.h"
@@ -89,7 +90,7 @@ std::string recipeText(const std::string& mode, int bits, int height, int width,
 std::vector<std::uint8_t> expected(const Disguiser& disguiser, const RevealedMaterial& material,
                                    const std::uint8_t* image, std::uint64_t number) {
     const auto& parameters = disguiser.recipe().steps[0].parameters;
-    const auto mode = parameters.at("mode").get<std::string>();
+    const auto mode = parameters->at("mode").get<std::string>();
     const base::Shape in = disguiser.inputShape();
     const base::Shape shape = disguiser.outputShape();
     const int factor = shape.height / in.height;

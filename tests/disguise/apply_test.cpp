@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 #include <hwy/targets.h>
+#include <cstring>
 
 #include <algorithm>
 #include <cmath>

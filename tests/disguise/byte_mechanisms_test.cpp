@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The byte mechanisms spelled out pixel by pixel from the same draws.
+#include "core/base/json.h"
 #include "core/key/derivation.h"
 #include "core/key/material.h"
 #include "tests/disguise/helpers.h"

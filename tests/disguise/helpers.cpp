@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/disguise/helpers.h"
+#include "core/base/json.h"
 
 #include <gtest/gtest.h>
 
@@ -90,8 +91,8 @@ std::vector<double> reference(const Disguiser& disguiser, const RevealedMaterial
                         if (step.mechanism == "noise") {
                             value += static_cast<double>(noise[at(c, y, x)]);
                         } else if (step.mechanism == "rmt" && !material.matrices.empty()) {
-                            const bool isWhole = step.parameters.at("whole").get<bool>();
-                            const bool perChannel = step.parameters.at("per_channel").get<bool>();
+                            const bool isWhole = step.parameters->at("whole").get<bool>();
+                            const bool perChannel = step.parameters->at("per_channel").get<bool>();
                             const int side = isWhole ? r * s : s;
                             const int matrix = perChannel ? position * shape.channels + c : position;
                             const double* R =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every mechanism of the table, whatever it is.
+#include "core/base/json.h"
 #include "core/disguise/mechanism.h"
 #include "tests/disguise/helpers.h"
 

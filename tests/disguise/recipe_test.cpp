@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disguise/recipe.h"
 
+#include "core/base/json.h"
 #include "core/disguise/prepared_step.h"
 #include "core/disguise/recipe_check.h"
 #include "tests/disguise/helpers.h"
@@ -44,9 +45,9 @@ TEST(Recipe, EqualNumbersAreEqualRecipes) {
     EXPECT_EQ(*whole, *real);
     EXPECT_EQ(canonicalRecipe(*whole), canonicalRecipe(*real));
     Recipe byHand = *whole;
-    byHand.steps[0].parameters = {{"level", 25.0}};
+    byHand.steps[0].parameters = base::StoredJson(base::Json{{"level", 25.0}});
     EXPECT_EQ(canonicalRecipe(byHand), canonicalRecipe(*whole));
-    byHand.steps[0].parameters = base::Json::object();
+    byHand.steps[0].parameters = {};
     EXPECT_THAT(canonicalRecipe(byHand), testing::HasSubstr("\"level\":100"));
     const auto half = parseRecipe(R"({"block":[2,2],"steps":[{"mechanism":"noise","level":0.5}]})");
     ASSERT_TRUE(half);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "core/disguise/disguiser.h"
 #include "core/disguise/scheme.h"
 
@@ -47,7 +48,7 @@ TEST(SchemeRecipe, CanonicalFormFillsInDefaults) {
         EXPECT_EQ(*parseRecipe(canonicalRecipe(*recipe)), *recipe);
     Recipe byHand;
     byHand.scheme = "neuracrypt";
-    byHand.parameters = {{"patch", 7.0}};
+    byHand.parameters = base::StoredJson(base::Json{{"patch", 7.0}});
     EXPECT_EQ(canonicalRecipe(byHand), canonicalRecipe(*crypt));
 }
 
@@ -62,7 +63,7 @@ TEST(SchemeRecipe, PatchesMustDivideAndBeSeveral) {
     EXPECT_EQ(checkCode(R"({"scheme":"neuracrypt","patch":256,"width":2048})", {16, 512, 512}), ErrorCode::TooLarge);
     Recipe byHand;
     byHand.scheme = "neuracrypt";
-    byHand.parameters = {{"patch", -3}};
+    byHand.parameters = base::StoredJson(base::Json{{"patch", -3}});
     EXPECT_EQ(checkRecipe(byHand, {1, 28, 28}).error().code, ErrorCode::RecipeInvalid);
     byHand.scheme = "nothing";
     EXPECT_EQ(checkRecipe(byHand, {1, 28, 28}).error().code, ErrorCode::RecipeInvalid);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
+#include "core/base/json.h"
 #include "core/experiment/training_run.h"
 #include "core/learn/evaluation.h"
 #include "tests/experiment/experiment_fixture.h"

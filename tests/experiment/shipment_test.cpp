@@ -2,6 +2,7 @@
 #include "core/disguise/shipment.h"
 
 #include "core/base/file.h"
+#include "core/base/json.h"
 #include "core/base/paths.h"
 #include "core/experiment/disguised_data.h"
 #include "core/image/npy.h"
