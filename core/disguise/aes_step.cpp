@@ -13,26 +13,13 @@ namespace {
 
 using key::kCipherBlock;
 
-constexpr std::size_t kCallBytes = 8192;  // of one call of the cipher in mode ecb, where images allow
+constexpr std::size_t kCallBytes = 8192;  // of one call of the cipher where all blocks share a key
 
-/// out = a ^ b, one cipher block.
-void xorBlock(const std::uint8_t* a, const std::uint8_t* b, std::uint8_t* out) {
-    std::uint64_t left[2];
-    std::uint64_t right[2];
-    std::memcpy(left, a, sizeof left);
-    std::memcpy(right, b, sizeof right);
-    left[0] ^= right[0];
-    left[1] ^= right[1];
-    std::memcpy(out, left, sizeof left);
-}
-
-/// Asks for what is read and written next: blocks are narrow, and the processor does not foresee their order.
-void fetch(const std::uint8_t* in, const std::uint8_t* out, std::size_t bytes) {
+/// Bytes between items of a tile: whole cache lines, an odd number of them, so that the items of an image do not share
+/// a few sets of the cache.
+std::size_t spreadStride(std::size_t bytes) {
     constexpr std::size_t kLine = 64;
-    for (std::size_t at = 0; at < bytes; at += kLine) {
-        __builtin_prefetch(in + at, 0, 2);
-        __builtin_prefetch(out + at, 1, 2);
-    }
+    return ((bytes + kLine - 1) / kLine | 1) * kLine;
 }
 
 base::Shape enlarged(const base::Shape& shape, std::size_t factor) {
@@ -62,17 +49,21 @@ AesStep::AesStep(const BlockGrid& grid, const base::Shape& shape, std::size_t fa
         const key::SecretBytes stream = key::counterKeyStream(
             std::span<const std::uint8_t>(material_.keys).subspan(item * keyBytes, keyBytes),
             std::span<const std::uint8_t>(material_.ivs).subspan(item * kCipherBlock, kCipherBlock), block_.bytes());
-        scatterBlocks(stream.data(), block_.bytes(), block_, 1,
+        constexpr std::uint32_t kHere = 0;
+        scatterBlocks(stream.data(), &kHere, block_, 1, 1,
                       mask_.data() + item % channels * plane + blockCorner(grid_, item / channels), width);
     }
 }
 
 bool AesStep::absorb(std::span<const std::int64_t> permutation) {
-    if (mode_ == AesMode::CtrFixed || !target_.empty())
+    if (!source_.empty())
         return false;
-    target_.resize(permutation.size());
-    for (std::size_t j = 0; j < permutation.size(); ++j)
-        target_[static_cast<std::size_t>(permutation[j])] = j;
+    if (mode_ == AesMode::CtrFixed) {
+        key::SecretBytes packed(mask_.size());
+        pack(mask_.data(), packed.data(), block_.bytes(), offsets(block_.bytes(), false).data());
+        mask_ = std::move(packed);
+    }
+    source_.assign(permutation.begin(), permutation.end());
     return true;
 }
 
@@ -106,148 +97,134 @@ void AesStep::invert(Tile& tile) const {
 }
 
 void AesStep::run(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const {
-    if (mode_ == AesMode::CtrFixed) {
+    if (mode_ == AesMode::CtrFixed && source_.empty()) {
         for (std::size_t image = 0; image < tile.count(); ++image)
-            xorBytes(in + image * mask_.size(), mask_.data(), out + image * mask_.size(), mask_.size());
-    } else if (mode_ == AesMode::Ecb || mode_ == AesMode::CtrFresh) {
-        runImages(tile, in, out, inverse);
+            key::xorBytes(in + image * mask_.size(), mask_.data(), out + image * mask_.size(), mask_.size());
     } else {
-        runItems(tile, in, out, inverse);
+        runPacked(tile, in, out, inverse);
     }
 }
 
-/// Packs `count` neighbouring blocks from `position` on. `moved`: from where the permutation put them.
-void AesStep::take(const std::uint8_t* plane, std::size_t position, std::size_t count, bool moved, std::uint8_t* packed,
-                   std::size_t stride) const {
-    const auto width = static_cast<std::size_t>(shape_.width);
-    if (!moved || target_.empty())
-        return gatherBlocks(plane + blockCorner(grid_, position), width, block_, count, packed, stride);
-    for (std::size_t p = 0; p < count; ++p)
-        gatherBlocks(plane + blockCorner(grid_, target_[position + p]), width, block_, 1, packed + p * stride, stride);
+/// Where the blocks of each position of an image lie packed, item after item: those of position p from p * channels
+/// on. `moved`: of the positions after the permutation.
+std::vector<std::uint32_t> AesStep::offsets(std::size_t itemStride, bool moved) const {
+    std::vector<std::uint32_t> result(static_cast<std::size_t>(grid_.positions()));
+    for (std::size_t j = 0; j < result.size(); ++j)
+        result[j] = static_cast<std::uint32_t>((moved && !source_.empty() ? source_[j] : j) *
+                                               static_cast<std::size_t>(shape_.channels) * itemStride);
+    return result;
 }
 
-void AesStep::put(const std::uint8_t* packed, std::size_t stride, std::size_t position, std::size_t count, bool moved,
-                  std::uint8_t* plane) const {
+void AesStep::pack(const std::uint8_t* image, std::uint8_t* packed, std::size_t itemStride,
+                   const std::uint32_t* offsets) const {
     const auto width = static_cast<std::size_t>(shape_.width);
-    if (!moved || target_.empty())
-        return scatterBlocks(packed, stride, block_, count, plane + blockCorner(grid_, position), width);
-    for (std::size_t p = 0; p < count; ++p)
-        scatterBlocks(packed + p * stride, stride, block_, 1, plane + blockCorner(grid_, target_[position + p]), width);
+    const std::size_t plane = width * static_cast<std::size_t>(shape_.height);
+    for (std::size_t channel = 0; channel < static_cast<std::size_t>(shape_.channels); ++channel)
+        gatherBlocks(image + channel * plane, width, block_, static_cast<std::size_t>(grid_.rows),
+                     static_cast<std::size_t>(grid_.columns), packed + channel * itemStride, offsets);
 }
 
-/// Modes with one key for all: whole images, packed item after item.
-void AesStep::runImages(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const {
+void AesStep::unpack(const std::uint8_t* packed, std::size_t itemStride, const std::uint32_t* offsets,
+                     std::uint8_t* image) const {
+    const auto width = static_cast<std::size_t>(shape_.width);
+    const std::size_t plane = width * static_cast<std::size_t>(shape_.height);
+    for (std::size_t channel = 0; channel < static_cast<std::size_t>(shape_.channels); ++channel)
+        scatterBlocks(packed + channel * itemStride, offsets, block_, static_cast<std::size_t>(grid_.rows),
+                      static_cast<std::size_t>(grid_.columns), image + channel * plane, width);
+}
+
+/// One key for all: a few images at a time, each packed whole. A key for each position and channel: all images of the
+/// tile at once, so that the blocks of one key lie together.
+void AesStep::runPacked(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const {
     const bool isFresh = mode_ == AesMode::CtrFresh;
     if (isFresh && tile.fresh() == nullptr)
         throw std::logic_error("A step of mode ctr-fresh ran without a run id.");
+    if (tile.count() == 0)
+        return;
+    const bool isMask = mode_ == AesMode::CtrFixed;
+    const bool oneKey = isFresh || isMask || mode_ == AesMode::Ecb;
     const std::size_t size = shape_.size();
-    const auto channels = static_cast<std::size_t>(shape_.channels);
-    const auto columns = static_cast<std::size_t>(grid_.columns);
-    const std::size_t plane = tile.count() > 0 ? size / channels : 0;
-    const std::size_t stride = channels * block_.bytes();
-    const std::size_t batch =
-        isFresh ? 1 : std::clamp<std::size_t>(kCallBytes / size, 1, std::max<std::size_t>(tile.count(), 1));
-    auto* const packed = reinterpret_cast<std::uint8_t*>(tile.words((batch * size + 3) / 4));
+    const std::size_t bytes = block_.bytes();
+    const std::size_t items = size / bytes;
+    const std::size_t batch = oneKey ? std::clamp<std::size_t>(kCallBytes / size, 1, tile.count()) : tile.count();
+    const std::size_t imageStride = oneKey ? size : bytes;
+    const std::size_t itemStride = oneKey ? bytes : spreadStride(batch * bytes);
+    const std::size_t spareBytes = mode_ == AesMode::CbcFixed ? batch * bytes : 0;
+    const std::size_t packedBytes = oneKey ? batch * size : items * itemStride;
+    auto* const packed = reinterpret_cast<std::uint8_t*>(tile.words((packedBytes + spareBytes + 3) / 4));
     std::unique_ptr<key::AesBlocks> aes;
-    if (!isFresh && !(aes = ciphers_.take()))
+    if (!isFresh && !isMask && !(aes = ciphers_.take()))
         aes = std::make_unique<key::AesBlocks>(material_.keys, material_.keyBytes);
-    const auto eachStrip = [&](const auto& work) {
-        for (std::size_t row = 0; row < static_cast<std::size_t>(grid_.rows); ++row)
-            for (std::size_t channel = 0; channel < channels; ++channel)
-                work(row * columns, channel * plane, (row * columns * channels + channel) * block_.bytes());
-    };
+    const std::vector<std::uint32_t> from = offsets(itemStride, inverse);
+    const std::vector<std::uint32_t> to = offsets(itemStride, !inverse);
+    std::vector<std::uint64_t> numbers;
     for (std::size_t first = 0; first < tile.count(); first += batch) {
         const std::size_t images = std::min(batch, tile.count() - first);
-        const std::size_t next = std::min(first + images, tile.count());
-        fetch(in + next * size, out + next * size, std::min(batch, tile.count() - next) * size);
         for (std::size_t i = 0; i < images; ++i)
-            eachStrip([&](std::size_t position, std::size_t offset, std::size_t at) {
-                take(in + (first + i) * size + offset, position, columns, inverse, packed + i * size + at, stride);
-            });
-        if (isFresh)
-            tile.fresh()->apply(tile.numberInRun(first), packed, packed, size);
-        else if (inverse)
-            aes->decrypt(0, packed, packed, images * size);
-        else
-            aes->encrypt(0, packed, packed, images * size);
+            pack(in + (first + i) * size, packed + i * imageStride, itemStride, from.data());
+        if (isFresh) {
+            numbers.resize(images);
+            for (std::size_t i = 0; i < images; ++i)
+                numbers[i] = tile.numberInRun(first + i);
+            tile.fresh()->apply(numbers, packed, size);
+        } else if (isMask) {
+            for (std::size_t i = 0; i < images; ++i)
+                key::xorBytes(packed + i * size, mask_.data(), packed + i * size, size);
+        } else if (oneKey) {
+            inverse ? aes->decrypt(0, packed, packed, images * size) : aes->encrypt(0, packed, packed, images * size);
+        } else {
+            for (std::size_t item = 0; item < items; ++item)
+                cipherItem(*aes, item, packed + item * itemStride, packed + packedBytes, images, inverse);
+        }
         for (std::size_t i = 0; i < images; ++i)
-            eachStrip([&](std::size_t position, std::size_t offset, std::size_t at) {
-                put(packed + i * size + at, stride, position, columns, !inverse, out + (first + i) * size + offset);
-            });
+            unpack(packed + i * imageStride, itemStride, to.data(), out + (first + i) * size);
     }
     if (aes)
         ciphers_.give(std::move(aes));
 }
 
-/// Modes with a key for each position and channel: a few neighbouring blocks of all images at a time.
-void AesStep::runItems(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const {
-    constexpr std::size_t kStrip = 4;
-    const std::size_t size = shape_.size();
-    const std::size_t images = tile.count();
-    const auto channels = static_cast<std::size_t>(shape_.channels);
-    const auto columns = static_cast<std::size_t>(grid_.columns);
-    const std::size_t plane = size / channels;
-    const std::size_t wide = block_.width == kStrip ? kStrip : 1;
-    const std::size_t stride = images * block_.bytes();
-    auto* const packed = reinterpret_cast<std::uint8_t*>(tile.words(((wide + 1) * stride + 3) / 4));
-    std::uint8_t* const spare = packed + wide * stride;
-    std::unique_ptr<key::AesBlocks> aes = ciphers_.take();
-    if (!aes)
-        aes = std::make_unique<key::AesBlocks>(material_.keys, material_.keyBytes);
-    const auto positions = static_cast<std::size_t>(grid_.positions());
-    fetch(in, out, images * size);
-    for (std::size_t channel = 0; channel < channels; ++channel) {
-        for (std::size_t position = 0; position < positions;) {
-            const std::size_t count = std::min(wide, columns - position % columns);
-            const std::size_t offset = channel * plane;
-            for (std::size_t i = 0; i < images; ++i)
-                take(in + i * size + offset, position, count, inverse, packed + i * block_.bytes(), stride);
-            for (std::size_t p = 0; p < count; ++p) {
-                std::uint8_t* const bytes = packed + p * stride;
-                const std::uint8_t* const done =
-                    cipherItem(*aes, (position + p) * channels + channel, bytes, spare, images, inverse);
-                if (done != bytes)
-                    std::memcpy(bytes, done, stride);
-            }
-            for (std::size_t i = 0; i < images; ++i)
-                put(packed + i * block_.bytes(), stride, position, count, !inverse, out + i * size + offset);
-            position += count;
-        }
-    }
-    ciphers_.give(std::move(aes));
-}
-
-/// The blocks of one item, image after image; the result lies in `bytes` or `spare`.
-std::uint8_t* AesStep::cipherItem(key::AesBlocks& aes, std::size_t item, std::uint8_t* bytes, std::uint8_t* spare,
-                                  std::size_t images, bool inverse) const {
+/// The blocks of one item, image after image, in place.
+void AesStep::cipherItem(key::AesBlocks& aes, std::size_t item, std::uint8_t* bytes, std::uint8_t* spare,
+                         std::size_t images, bool inverse) const {
     const std::size_t size = block_.bytes();
-    if (mode_ == AesMode::EcbPerBlock) {
-        if (inverse)
-            aes.decrypt(item, bytes, bytes, images * size);
-        else
-            aes.encrypt(item, bytes, bytes, images * size);
-        return bytes;
-    }
+    const std::size_t all = images * size;
+    if (mode_ == AesMode::EcbPerBlock)
+        return inverse ? aes.decrypt(item, bytes, bytes, all) : aes.encrypt(item, bytes, bytes, all);
     const std::uint8_t* const iv = material_.ivs.data() + item * kCipherBlock;
+    // A chain of one link needs nothing beside its block.
+    if (size == kCipherBlock) {
+        if (inverse) {
+            aes.decrypt(item, bytes, bytes, all);
+            key::xorBlocks(bytes, iv, bytes, all);
+        } else {
+            key::xorBlocks(bytes, iv, bytes, all);
+            aes.encrypt(item, bytes, bytes, all);
+        }
+        return;
+    }
     if (inverse) {
-        aes.decrypt(item, bytes, spare, images * size);
-        for (std::size_t i = 0; i < images; ++i)
-            for (std::size_t at = 0; at < size; at += kCipherBlock)
-                xorBlock(spare + i * size + at, at == 0 ? iv : bytes + i * size + at - kCipherBlock,
-                         spare + i * size + at);
-        return spare;
+        // Every block ^ the cipher block before it, as if the item were one chain; an image's first block takes the IV
+        // in place of that one.
+        aes.decrypt(item, bytes, spare, all);
+        for (std::size_t at = 0; at < all; at += size) {
+            key::xorBlocks(spare + at, iv, spare + at, kCipherBlock);
+            if (at > 0)
+                key::xorBlocks(spare + at, bytes + at - kCipherBlock, spare + at, kCipherBlock);
+        }
+        key::xorBytes(spare + kCipherBlock, bytes, spare + kCipherBlock, all - kCipherBlock);
+        std::memcpy(bytes, spare, all);
+        return;
     }
     // CBC is a chain within an image only: one link of all images is one call.
-    for (std::size_t i = 0; i < images; ++i)
-        std::memcpy(spare + i * kCipherBlock, iv, kCipherBlock);
     for (std::size_t at = 0; at < size; at += kCipherBlock) {
-        for (std::size_t i = 0; i < images; ++i)
-            xorBlock(spare + i * kCipherBlock, bytes + i * size + at, spare + i * kCipherBlock);
+        for (std::size_t i = 0; i < images; ++i) {
+            std::uint8_t* const block = bytes + i * size + at;
+            key::xorBlocks(block, at == 0 ? iv : block - kCipherBlock, spare + i * kCipherBlock, kCipherBlock);
+        }
         aes.encrypt(item, spare, spare, images * kCipherBlock);
         for (std::size_t i = 0; i < images; ++i)
             std::memcpy(bytes + i * size + at, spare + i * kCipherBlock, kCipherBlock);
     }
-    return bytes;
 }
 
 }  // namespace guise::disguise

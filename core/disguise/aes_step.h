@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "core/disguise/block_bytes.h"
 #include "core/disguise/prepared_step.h"
@@ -13,8 +14,8 @@ namespace guise::disguise {
 
 enum class AesMode { Ecb, EcbPerBlock, CbcFixed, CtrFixed, CtrFresh };
 
-/// AES on the bytes of each block and channel, row by row (METHODS 3). All images of a tile that share a key go through
-/// one call of the cipher: CBC too, cipher block by cipher block. Mode ctr-fixed is an XOR mask, made once.
+/// AES on the bytes of each block and channel, row by row (METHODS 3). Blocks are packed so that all that share a key
+/// go through one call of the cipher: CBC too, cipher block by cipher block. Mode ctr-fixed is an XOR mask, made once.
 class AesStep final : public PreparedStep {
 public:
     /// `grid`, `shape`: before the pixels are duplicated `factor` x `factor` times, after which a block's bytes are a
@@ -31,14 +32,14 @@ public:
 
 private:
     void run(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const;
-    void runImages(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const;
-    void runItems(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const;
-    [[nodiscard]] std::uint8_t* cipherItem(key::AesBlocks& aes, std::size_t item, std::uint8_t* bytes,
-                                           std::uint8_t* spare, std::size_t images, bool inverse) const;
-    void take(const std::uint8_t* plane, std::size_t position, std::size_t count, bool moved, std::uint8_t* packed,
-              std::size_t stride) const;
-    void put(const std::uint8_t* packed, std::size_t stride, std::size_t position, std::size_t count, bool moved,
-             std::uint8_t* plane) const;
+    void runPacked(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const;
+    [[nodiscard]] std::vector<std::uint32_t> offsets(std::size_t itemStride, bool moved) const;
+    void pack(const std::uint8_t* image, std::uint8_t* packed, std::size_t itemStride,
+              const std::uint32_t* offsets) const;
+    void unpack(const std::uint8_t* packed, std::size_t itemStride, const std::uint32_t* offsets,
+                std::uint8_t* image) const;
+    void cipherItem(key::AesBlocks& aes, std::size_t item, std::uint8_t* bytes, std::uint8_t* spare, std::size_t images,
+                    bool inverse) const;
 
     base::Shape inner_;  // before duplication
     base::Shape shape_;
@@ -47,8 +48,8 @@ private:
     std::size_t factor_;
     AesMode mode_;
     StepAesKeys material_;
-    key::SecretBytes mask_;                  // mode ctr-fixed
-    key::SecretVector<std::size_t> target_;  // where source position i goes; empty: it stays
+    key::SecretBytes mask_;                    // mode ctr-fixed
+    key::SecretVector<std::uint32_t> source_;  // output position j holds block source_[j]; empty: none was absorbed
     mutable key::Kept<key::AesBlocks> ciphers_;
 };
 

@@ -4,67 +4,195 @@
 #include <algorithm>
 #include <cstring>
 
-namespace guise::disguise {
+#define HWY_DISABLED_TARGETS (HWY_SVE | HWY_SVE2 | HWY_SVE_256 | HWY_SVE2_128 | HWY_RVV)
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "core/disguise/block_bytes.cpp"
+#include <hwy/foreach_target.h>
+#include <hwy/highway.h>
+
+#ifndef GUISE_UNROLL
+#if defined(__clang__)
+#define GUISE_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define GUISE_UNROLL _Pragma("GCC unroll 8")
+#endif
+#endif
+
+HWY_BEFORE_NAMESPACE();
+namespace guise::disguise::HWY_NAMESPACE {
 namespace {
 
-// Four rows of four bytes are one vector: four blocks side by side are a transposition of 32-bit lanes.
-using Lanes [[gnu::vector_size(16)]] = std::uint32_t;
+namespace hn = hwy::HWY_NAMESPACE;
 
-Lanes load(const std::uint8_t* from) {
-    Lanes lanes;
-    std::memcpy(&lanes, from, sizeof lanes);
-    return lanes;
+#if HWY_TARGET == HWY_SCALAR
+
+HWY_ATTR bool gatherOn(const std::uint8_t*, std::size_t, const BlockSize&, std::size_t, std::size_t, std::uint8_t*,
+                       const std::uint32_t*) {
+    return false;
+}
+HWY_ATTR bool scatterOn(const std::uint8_t*, const std::uint32_t*, const BlockSize&, std::size_t, std::size_t,
+                        std::uint8_t*, std::size_t) {
+    return false;
 }
 
-void store(Lanes lanes, std::uint8_t* to) {
-    std::memcpy(to, &lanes, sizeof lanes);
-}
+#else
 
-struct Square {
-    Lanes row[4];
+// Every 16 bytes of a vector hold neighbouring blocks of one row; what is stored holds neighbouring rows of one block.
+
+/// Blocks 4 bytes wide: four rows of four become four blocks, and the other way round.
+struct Fours {
+    static constexpr std::size_t kRows = 4;
+    template <class D, class V>
+    static HWY_ATTR void swap(D d, V* v) {
+        const hn::Repartition<std::uint32_t, D> d32;
+        const hn::Repartition<std::uint64_t, D> d64;
+        const auto a = hn::BitCast(d32, v[0]);
+        const auto b = hn::BitCast(d32, v[1]);
+        const auto c = hn::BitCast(d32, v[2]);
+        const auto e = hn::BitCast(d32, v[3]);
+        const auto low01 = hn::BitCast(d64, hn::InterleaveLower(d32, a, b));
+        const auto low23 = hn::BitCast(d64, hn::InterleaveLower(d32, c, e));
+        const auto high01 = hn::BitCast(d64, hn::InterleaveUpper(d32, a, b));
+        const auto high23 = hn::BitCast(d64, hn::InterleaveUpper(d32, c, e));
+        v[0] = hn::BitCast(d, hn::InterleaveLower(d64, low01, low23));
+        v[1] = hn::BitCast(d, hn::InterleaveUpper(d64, low01, low23));
+        v[2] = hn::BitCast(d, hn::InterleaveLower(d64, high01, high23));
+        v[3] = hn::BitCast(d, hn::InterleaveUpper(d64, high01, high23));
+    }
 };
 
-Square swapped(const Square& in) {
-    const Lanes low01 = __builtin_shufflevector(in.row[0], in.row[1], 0, 4, 1, 5);
-    const Lanes low23 = __builtin_shufflevector(in.row[2], in.row[3], 0, 4, 1, 5);
-    const Lanes high01 = __builtin_shufflevector(in.row[0], in.row[1], 2, 6, 3, 7);
-    const Lanes high23 = __builtin_shufflevector(in.row[2], in.row[3], 2, 6, 3, 7);
-    return {{__builtin_shufflevector(low01, low23, 0, 1, 4, 5), __builtin_shufflevector(low01, low23, 2, 3, 6, 7),
-             __builtin_shufflevector(high01, high23, 0, 1, 4, 5), __builtin_shufflevector(high01, high23, 2, 3, 6, 7)}};
+/// Blocks 8 bytes wide: two rows of two.
+struct Eights {
+    static constexpr std::size_t kRows = 2;
+    template <class D, class V>
+    static HWY_ATTR void swap(D d, V* v) {
+        const hn::Repartition<std::uint64_t, D> d64;
+        const auto a = hn::BitCast(d64, v[0]);
+        const auto b = hn::BitCast(d64, v[1]);
+        v[0] = hn::BitCast(d, hn::InterleaveLower(d64, a, b));
+        v[1] = hn::BitCast(d, hn::InterleaveUpper(d64, a, b));
+    }
+};
+
+/// Blocks 16 bytes wide: a row is a part as it is.
+struct Sixteens {
+    static constexpr std::size_t kRows = 1;
+    template <class D, class V>
+    static HWY_ATTR void swap(D, V*) {}
+};
+
+/// kParts: 16-byte parts of a vector. At least one vector of blocks in a row; the last may overlap the one before.
+template <class Kind, std::size_t kParts>
+HWY_ATTR void gather(const std::uint8_t* plane, std::size_t planeWidth, const BlockSize& size, std::size_t rows,
+                     std::size_t columns, std::uint8_t* packed, const std::uint32_t* offsets) {
+    constexpr std::size_t kRows = Kind::kRows;  // and blocks of a part
+    constexpr std::size_t kBlocks = kRows * kParts;
+    const hn::FixedTag<std::uint8_t, 16 * kParts> d;
+    const hn::FixedTag<std::uint8_t, 16> part;
+    for (std::size_t row = 0; row < rows; ++row, plane += size.height * planeWidth, offsets += columns)
+        for (std::size_t done = 0; done < columns; done += kBlocks) {
+            const std::size_t p = std::min(done, columns - kBlocks);
+            const std::uint32_t* const offset = offsets + p;
+            const std::uint8_t* from = plane + p * size.width;
+            for (std::size_t at = 0; at < size.bytes(); at += 16, from += kRows * planeWidth) {
+                hn::Vec<decltype(d)> values[kRows];
+                GUISE_UNROLL
+                for (std::size_t k = 0; k < kRows; ++k)
+                    values[k] = hn::LoadU(d, from + k * planeWidth);
+                Kind::swap(d, values);
+                GUISE_UNROLL
+                for (std::size_t k = 0; k < kRows; ++k) {
+                    if constexpr (kParts == 2) {
+                        hn::StoreU(hn::LowerHalf(values[k]), part, packed + offset[k] + at);
+                        hn::StoreU(hn::UpperHalf(part, values[k]), part, packed + offset[kRows + k] + at);
+                    } else {
+                        hn::StoreU(values[k], part, packed + offset[k] + at);
+                    }
+                }
+            }
+        }
 }
 
-/// Blocks 4 wide, 4 at a time; rows in fours. Returns how many blocks are done.
-std::size_t gatherFours(const std::uint8_t* plane, std::size_t planeWidth, std::size_t height, std::size_t count,
-                        std::uint8_t* packed, std::size_t stride) {
-    std::size_t p = 0;
-    for (; p + 4 <= count; p += 4) {
-        for (std::size_t y = 0; y < height; y += 4) {
-            const std::uint8_t* const from = plane + p * 4 + y * planeWidth;
-            const Square square = swapped(
-                {{load(from), load(from + planeWidth), load(from + 2 * planeWidth), load(from + 3 * planeWidth)}});
-            std::uint8_t* const to = packed + p * stride + y * 4;
-            for (std::size_t k = 0; k < 4; ++k)
-                store(square.row[k], to + k * stride);
+template <class Kind, std::size_t kParts>
+HWY_ATTR void scatter(const std::uint8_t* packed, const std::uint32_t* offsets, const BlockSize& size, std::size_t rows,
+                      std::size_t columns, std::uint8_t* plane, std::size_t planeWidth) {
+    constexpr std::size_t kRows = Kind::kRows;
+    constexpr std::size_t kBlocks = kRows * kParts;
+    const hn::FixedTag<std::uint8_t, 16 * kParts> d;
+    const hn::FixedTag<std::uint8_t, 16> part;
+    for (std::size_t row = 0; row < rows; ++row, plane += size.height * planeWidth, offsets += columns)
+        for (std::size_t done = 0; done < columns; done += kBlocks) {
+            const std::size_t p = std::min(done, columns - kBlocks);
+            const std::uint32_t* const offset = offsets + p;
+            std::uint8_t* to = plane + p * size.width;
+            for (std::size_t at = 0; at < size.bytes(); at += 16, to += kRows * planeWidth) {
+                hn::Vec<decltype(d)> values[kRows];
+                GUISE_UNROLL
+                for (std::size_t k = 0; k < kRows; ++k) {
+                    if constexpr (kParts == 2)
+                        values[k] = hn::Combine(d, hn::LoadU(part, packed + offset[kRows + k] + at),
+                                                hn::LoadU(part, packed + offset[k] + at));
+                    else
+                        values[k] = hn::LoadU(part, packed + offset[k] + at);
+                }
+                Kind::swap(d, values);
+                GUISE_UNROLL
+                for (std::size_t k = 0; k < kRows; ++k)
+                    hn::StoreU(values[k], d, to + k * planeWidth);
+            }
         }
-    }
-    return p;
 }
 
-std::size_t scatterFours(const std::uint8_t* packed, std::size_t stride, std::size_t height, std::size_t count,
-                         std::uint8_t* plane, std::size_t planeWidth) {
-    std::size_t p = 0;
-    for (; p + 4 <= count; p += 4) {
-        for (std::size_t y = 0; y < height; y += 4) {
-            const std::uint8_t* const from = packed + p * stride + y * 4;
-            const Square square =
-                swapped({{load(from), load(from + stride), load(from + 2 * stride), load(from + 3 * stride)}});
-            std::uint8_t* const to = plane + p * 4 + y * planeWidth;
-            for (std::size_t k = 0; k < 4; ++k)
-                store(square.row[k], to + k * planeWidth);
-        }
-    }
-    return p;
+constexpr std::size_t kWide = HWY_TARGET <= HWY_AVX2 ? 2 : 1;
+
+/// False: too few blocks side by side, or none of these widths.
+HWY_ATTR bool gatherOn(const std::uint8_t* plane, std::size_t planeWidth, const BlockSize& size, std::size_t rows,
+                       std::size_t columns, std::uint8_t* packed, const std::uint32_t* offsets) {
+    if (size.width == 4 && columns >= 4 * kWide)
+        gather<Fours, kWide>(plane, planeWidth, size, rows, columns, packed, offsets);
+    else if (size.width == 4 && columns >= 4)
+        gather<Fours, 1>(plane, planeWidth, size, rows, columns, packed, offsets);
+    else if (size.width == 8 && columns >= 2 * kWide)
+        gather<Eights, kWide>(plane, planeWidth, size, rows, columns, packed, offsets);
+    else if (size.width == 8 && columns >= 2)
+        gather<Eights, 1>(plane, planeWidth, size, rows, columns, packed, offsets);
+    else if (size.width == 16 && columns >= kWide)
+        gather<Sixteens, kWide>(plane, planeWidth, size, rows, columns, packed, offsets);
+    else
+        return false;
+    return true;
 }
+
+HWY_ATTR bool scatterOn(const std::uint8_t* packed, const std::uint32_t* offsets, const BlockSize& size,
+                        std::size_t rows, std::size_t columns, std::uint8_t* plane, std::size_t planeWidth) {
+    if (size.width == 4 && columns >= 4 * kWide)
+        scatter<Fours, kWide>(packed, offsets, size, rows, columns, plane, planeWidth);
+    else if (size.width == 4 && columns >= 4)
+        scatter<Fours, 1>(packed, offsets, size, rows, columns, plane, planeWidth);
+    else if (size.width == 8 && columns >= 2 * kWide)
+        scatter<Eights, kWide>(packed, offsets, size, rows, columns, plane, planeWidth);
+    else if (size.width == 8 && columns >= 2)
+        scatter<Eights, 1>(packed, offsets, size, rows, columns, plane, planeWidth);
+    else if (size.width == 16 && columns >= kWide)
+        scatter<Sixteens, kWide>(packed, offsets, size, rows, columns, plane, planeWidth);
+    else
+        return false;
+    return true;
+}
+
+#endif  // HWY_SCALAR
+
+}  // namespace
+}  // namespace guise::disguise::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace guise::disguise {
+
+HWY_EXPORT(gatherOn);
+HWY_EXPORT(scatterOn);
+
+namespace {
 
 template <std::size_t kWidth>
 void copyRows(const std::uint8_t* from, std::size_t fromStep, std::uint8_t* to, std::size_t toStep,
@@ -92,22 +220,24 @@ void copyBlock(const std::uint8_t* from, std::size_t fromStep, std::uint8_t* to,
 
 }  // namespace
 
-void gatherBlocks(const std::uint8_t* plane, std::size_t planeWidth, const BlockSize& size, std::size_t count,
-                  std::uint8_t* packed, std::size_t stride) {
-    std::size_t p = 0;
-    if (size.width == 4 && size.height % 4 == 0)
-        p = gatherFours(plane, planeWidth, size.height, count, packed, stride);
-    for (; p < count; ++p)
-        copyBlock(plane + p * size.width, planeWidth, packed + p * stride, size.width, size);
+void gatherBlocks(const std::uint8_t* plane, std::size_t planeWidth, const BlockSize& size, std::size_t rows,
+                  std::size_t columns, std::uint8_t* packed, const std::uint32_t* offsets) {
+    if (size.bytes() % 16 == 0 &&
+        HWY_DYNAMIC_DISPATCH(gatherOn)(plane, planeWidth, size, rows, columns, packed, offsets))
+        return;
+    for (std::size_t row = 0; row < rows; ++row, plane += size.height * planeWidth)
+        for (std::size_t p = 0; p < columns; ++p)
+            copyBlock(plane + p * size.width, planeWidth, packed + *offsets++, size.width, size);
 }
 
-void scatterBlocks(const std::uint8_t* packed, std::size_t stride, const BlockSize& size, std::size_t count,
-                   std::uint8_t* plane, std::size_t planeWidth) {
-    std::size_t p = 0;
-    if (size.width == 4 && size.height % 4 == 0)
-        p = scatterFours(packed, stride, size.height, count, plane, planeWidth);
-    for (; p < count; ++p)
-        copyBlock(packed + p * stride, size.width, plane + p * size.width, planeWidth, size);
+void scatterBlocks(const std::uint8_t* packed, const std::uint32_t* offsets, const BlockSize& size, std::size_t rows,
+                   std::size_t columns, std::uint8_t* plane, std::size_t planeWidth) {
+    if (size.bytes() % 16 == 0 &&
+        HWY_DYNAMIC_DISPATCH(scatterOn)(packed, offsets, size, rows, columns, plane, planeWidth))
+        return;
+    for (std::size_t row = 0; row < rows; ++row, plane += size.height * planeWidth)
+        for (std::size_t p = 0; p < columns; ++p)
+            copyBlock(packed + *offsets++, size.width, plane + p * size.width, planeWidth, size);
 }
 
 void duplicatePixels(const std::uint8_t* in, const base::Shape& shape, std::size_t factor, std::uint8_t* out) {
@@ -131,3 +261,4 @@ void firstPixels(const std::uint8_t* in, const base::Shape& shape, std::size_t f
 }
 
 }  // namespace guise::disguise
+#endif  // HWY_ONCE

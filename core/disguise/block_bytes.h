@@ -14,12 +14,12 @@ struct BlockSize {
     std::size_t width = 0;
     [[nodiscard]] std::size_t bytes() const noexcept { return height * width; }
 };
-/// `count` blocks side by side from `plane` on; block p goes to packed + p * stride.
-void gatherBlocks(const std::uint8_t* plane, std::size_t planeWidth, const BlockSize& size, std::size_t count,
-                  std::uint8_t* packed, std::size_t stride);
+/// `rows` x `columns` blocks, side by side from `plane` on, to packed + offsets[row * columns + column].
+void gatherBlocks(const std::uint8_t* plane, std::size_t planeWidth, const BlockSize& size, std::size_t rows,
+                  std::size_t columns, std::uint8_t* packed, const std::uint32_t* offsets);
 /// The other way round.
-void scatterBlocks(const std::uint8_t* packed, std::size_t stride, const BlockSize& size, std::size_t count,
-                   std::uint8_t* plane, std::size_t planeWidth);
+void scatterBlocks(const std::uint8_t* packed, const std::uint32_t* offsets, const BlockSize& size, std::size_t rows,
+                   std::size_t columns, std::uint8_t* plane, std::size_t planeWidth);
 
 /// Each pixel becomes factor x factor pixels; `shape` is that of `in`.
 void duplicatePixels(const std::uint8_t* in, const base::Shape& shape, std::size_t factor, std::uint8_t* out);

@@ -3,16 +3,6 @@
 
 namespace guise::disguise {
 
-void xorBytes(const std::uint8_t* in, const std::uint8_t* mask, std::uint8_t* out, std::size_t count) {
-    constexpr std::size_t kStep = 32;  // a fixed count, so that it becomes vector code at -O2 too
-    std::size_t i = 0;
-    for (; i + kStep <= count; i += kStep)
-        for (std::size_t k = 0; k < kStep; ++k)
-            out[i + k] = in[i + k] ^ mask[i + k];
-    for (; i < count; ++i)
-        out[i] = in[i] ^ mask[i];
-}
-
 std::size_t blockCorner(const BlockGrid& grid, std::size_t position) noexcept {
     const auto columns = static_cast<std::size_t>(grid.columns);
     const auto blockWidth = static_cast<std::size_t>(grid.blockWidth);
@@ -24,7 +14,7 @@ void MaskStep::apply(Tile& tile) const {
     const std::uint8_t* const in = tile.bytes();
     std::uint8_t* const out = tile.nextBytes();
     for (std::size_t image = 0; image < tile.count(); ++image)
-        xorBytes(in + image * mask_.size(), mask_.data(), out + image * mask_.size(), mask_.size());
+        key::xorBytes(in + image * mask_.size(), mask_.data(), out + image * mask_.size(), mask_.size());
     tile.wroteBytes();
 }
 

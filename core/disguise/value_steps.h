@@ -8,9 +8,6 @@
 
 namespace guise::disguise {
 
-/// out = in ^ mask, byte by byte.
-void xorBytes(const std::uint8_t* in, const std::uint8_t* mask, std::uint8_t* out, std::size_t count);
-
 /// Index of the first pixel of block `position` in its plane.
 [[nodiscard]] std::size_t blockCorner(const BlockGrid& grid, std::size_t position) noexcept;
 

@@ -128,7 +128,23 @@ SecretBytes counterKeyStream(std::span<const std::uint8_t> key, std::span<const 
 }
 
 struct FreshStream::Cipher {
-    CipherContext context;
+    explicit Cipher(SecretBytes secret) : key(std::move(secret)), blocks(key, key.size()), stream(kStreamBytes) {}
+
+    /// BE64(0) || BE64(block) of the first blocks, for images of `bytes`.
+    const std::uint8_t* countersFor(std::size_t bytes) {
+        for (std::size_t at = counters.size(); at < bytes; at += kCipherBlock) {
+            const std::uint64_t counter[2] = {0, __builtin_bswap64(at / kCipherBlock)};
+            counters.resize(at + kCipherBlock);
+            std::memcpy(counters.data() + at, counter, kCipherBlock);
+        }
+        return counters.data();
+    }
+
+    static constexpr std::size_t kStreamBytes = 8192;  // of one call of the cipher
+    SecretBytes key;
+    AesBlocks blocks;
+    SecretBytes stream;
+    std::vector<std::uint8_t> counters;
 };
 
 FreshStream::FreshStream(const SecretBytes& prk, const RunId& run, std::size_t keyBytes)
@@ -138,17 +154,62 @@ FreshStream::~FreshStream() = default;
 FreshStream::FreshStream(FreshStream&&) noexcept = default;
 FreshStream& FreshStream::operator=(FreshStream&&) noexcept = default;
 
-void FreshStream::apply(std::uint64_t image, const std::uint8_t* in, std::uint8_t* out, std::size_t bytes) const {
+void FreshStream::apply(std::span<const std::uint64_t> images, std::uint8_t* data, std::size_t bytes) const {
     auto cipher = ciphers_->take();
     if (!cipher)
-        cipher = std::make_unique<Cipher>(Cipher{counterContext(key_)});
-    std::array<std::uint8_t, kCipherBlock> counter{};
-    for (std::size_t i = 0; i < 8; ++i)
-        counter[7 - i] = static_cast<std::uint8_t>(image >> (8 * i));
-    if (EVP_EncryptInit_ex2(cipher->context.get(), nullptr, nullptr, counter.data(), nullptr) != 1)
-        cryptoFailed("AES-CTR did not seek");
-    cipherAll(cipher->context.get(), in, out, bytes);
+        cipher = std::make_unique<Cipher>(key_);
+    // Counter blocks of several images go through one call, which a seek for each image would not allow.
+    const std::uint8_t* const counters = cipher->countersFor(bytes);
+    std::uint8_t* const stream = cipher->stream.data();
+    std::size_t filled = 0;
+    const auto flush = [&] {
+        cipher->blocks.encrypt(0, stream, stream, filled);
+        xorBytes(data, stream, data, filled);
+        data += filled;
+        filled = 0;
+    };
+    for (const std::uint64_t image : images) {
+        std::array<std::uint8_t, kCipherBlock> number{};
+        const std::uint64_t high = __builtin_bswap64(image);
+        std::memcpy(number.data(), &high, sizeof high);
+        for (std::size_t at = 0; at < bytes;) {
+            const std::size_t now = std::min(bytes - at, Cipher::kStreamBytes - filled);
+            xorBlocks(counters + at, number.data(), stream + filled, now);
+            at += now;
+            if ((filled += now) == Cipher::kStreamBytes)
+                flush();
+        }
+    }
+    flush();
     ciphers_->give(std::move(cipher));
+}
+
+void xorBytes(const std::uint8_t* a, const std::uint8_t* b, std::uint8_t* out, std::size_t bytes) noexcept {
+    constexpr std::size_t kWide = 4 * kCipherBlock;
+    using Wide [[gnu::vector_size(kWide)]] = std::uint64_t;
+    std::size_t at = 0;
+    for (; at + kWide <= bytes; at += kWide) {
+        Wide left;
+        Wide right;
+        std::memcpy(&left, a + at, sizeof left);
+        std::memcpy(&right, b + at, sizeof right);
+        left ^= right;
+        std::memcpy(out + at, &left, sizeof left);
+    }
+    for (; at < bytes; ++at)
+        out[at] = static_cast<std::uint8_t>(a[at] ^ b[at]);
+}
+
+void xorBlocks(const std::uint8_t* in, const std::uint8_t* block, std::uint8_t* out, std::size_t bytes) noexcept {
+    using Block [[gnu::vector_size(kCipherBlock)]] = std::uint64_t;
+    Block mask;
+    std::memcpy(&mask, block, sizeof mask);
+    for (std::size_t at = 0; at < bytes; at += kCipherBlock) {
+        Block value;
+        std::memcpy(&value, in + at, sizeof value);
+        value ^= mask;
+        std::memcpy(out + at, &value, sizeof value);
+    }
 }
 
 RunId randomRunId() {

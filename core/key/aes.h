@@ -52,8 +52,9 @@ public:
     ~FreshStream();
     FreshStream(FreshStream&&) noexcept;
     FreshStream& operator=(FreshStream&&) noexcept;
-    /// XORs `bytes` with the stream of that image from its first cipher block on; `out` may be `in`.
-    void apply(std::uint64_t image, const std::uint8_t* in, std::uint8_t* out, std::size_t bytes) const;
+    /// XORs images of `bytes` (a multiple of 16) each, one after another, with their streams from the first cipher
+    /// block on; `images`: the number of each.
+    void apply(std::span<const std::uint64_t> images, std::uint8_t* data, std::size_t bytes) const;
     [[nodiscard]] const SecretBytes& key() const noexcept { return key_; }
 
 private:
@@ -63,5 +64,10 @@ private:
 };
 
 [[nodiscard]] RunId randomRunId();
+
+/// out = a ^ b; `out` may be one of them.
+void xorBytes(const std::uint8_t* a, const std::uint8_t* b, std::uint8_t* out, std::size_t bytes) noexcept;
+/// Every 16 bytes of `in` ^ `block`; `bytes`: a multiple of 16; `out` may be `in`.
+void xorBlocks(const std::uint8_t* in, const std::uint8_t* block, std::uint8_t* out, std::size_t bytes) noexcept;
 
 }  // namespace guise::key
