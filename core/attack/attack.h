@@ -95,6 +95,8 @@ public:
     [[nodiscard]] virtual const AttackInfo& info() const noexcept = 0;
     /// Why it cannot work on this recipe, as a sentence; empty: it can. Looks at recipe and shape alone.
     [[nodiscard]] virtual std::string unfitReason(const disguise::Recipe& recipe, const base::Shape& shape) const = 0;
+    /// Cost on this view, where few images or blocks make it less than that of info().
+    [[nodiscard]] virtual Cost cost(const AttackerView&) const { return info().cost; }
     /// Only for views that notApplicable() let pass; call runAttack() instead. Polls context.stop at least every
     /// 100 ms. Errors: Stopped, BadData (nothing to learn from: says what).
     [[nodiscard]] virtual base::Result<AttackResult> fit(const AttackerView& view,

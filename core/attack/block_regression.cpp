@@ -29,60 +29,54 @@ std::vector<double> gatheredRows(const BlockRecipe& recipe, int position, int gr
     const int left = position % recipe.columns * recipe.blockWidth;
     const int firstChannel = recipe.perChannel ? group : 0;
     const int endChannel = recipe.perChannel ? group + 1 : shape.channels;
-    std::vector<double> rows;
-    rows.reserve(images *
-                 static_cast<std::size_t>((endChannel - firstChannel) * recipe.blockHeight * recipe.blockWidth));
+    const int inside = std::min(recipe.blockWidth, shape.width - left);  // padding repeats the edge
+    const auto width = static_cast<std::size_t>(recipe.blockWidth);
+    std::vector<double> rows(images * static_cast<std::size_t>((endChannel - firstChannel) * recipe.blockHeight) *
+                             width);
+    double* to = rows.data();
     for (std::size_t i = 0; i < images; ++i)
         for (int c = firstChannel; c < endChannel; ++c)
-            for (int y = top; y < top + recipe.blockHeight; ++y) {
-                const std::size_t line =
-                    i * shape.size() + static_cast<std::size_t>((c * shape.height + std::min(y, shape.height - 1))) *
-                                           static_cast<std::size_t>(shape.width);
-                for (int x = left; x < left + recipe.blockWidth; ++x)
-                    rows.push_back(value(line + static_cast<std::size_t>(std::min(x, shape.width - 1))) + offset);
+            for (int y = top; y < top + recipe.blockHeight; ++y, to += width) {
+                const std::size_t from =
+                    i * shape.size() +
+                    static_cast<std::size_t>((c * shape.height + std::min(y, shape.height - 1)) * shape.width + left);
+                for (int x = 0; x < inside; ++x)
+                    to[x] = value(from + static_cast<std::size_t>(x)) + offset;
+                std::fill(to + inside, to + width, to[inside - 1]);
             }
     return rows;
 }
 
-/// X = U S V' with the directions that count alone.
+/// X = U S V' with the directions that count alone. From X'X, which is exact for pixels: V and S are all that the
+/// formulas need, and U = X V S^-1 follows.
 struct Decomposed {
-    Dense left;
     Column values;
     Dense right;
+    [[nodiscard]] Dense left(const ConstRows& x) const { return x * right * values.cwiseInverse().asDiagonal(); }
+    [[nodiscard]] Dense leftTimes(const ConstRows& x, const ConstRows& y) const {  // U'Y
+        return values.cwiseInverse().asDiagonal() * (right.transpose() * Dense(x.transpose() * y));
+    }
 };
 
 Decomposed decompose(const ConstRows& x) {
-    Decomposed all;
-    if (x.rows() > x.cols()) {  // the triangle has the same V and S, and U follows
-        const Eigen::HouseholderQR<Dense> qr{Dense(x)};
-        const Dense triangle = qr.matrixQR().topRows(x.cols()).triangularView<Eigen::Upper>();
-        const Eigen::BDCSVD<Dense> svd(triangle, Eigen::ComputeThinU | Eigen::ComputeThinV);
-        all.left = Dense::Zero(x.rows(), x.cols());
-        all.left.topRows(x.cols()) = svd.matrixU();
-        all.left.applyOnTheLeft(qr.householderQ());
-        all.values = svd.singularValues();
-        all.right = svd.matrixV();
-    } else {
-        const Eigen::BDCSVD<Dense> svd(Dense(x), Eigen::ComputeThinU | Eigen::ComputeThinV);
-        all.left = svd.matrixU();
-        all.values = svd.singularValues();
-        all.right = svd.matrixV();
-    }
+    const Eigen::SelfAdjointEigenSolver<Dense> solver(Dense(x.transpose() * x));
+    const Column values = solver.eigenvalues().cwiseMax(0.0).cwiseSqrt().reverse();
+    const Dense right = solver.eigenvectors().rowwise().reverse();
     Eigen::Index rank = 0;
-    while (rank < all.values.size() && all.values(rank) > kShown * all.values(0) && all.values(rank) > 1e-3)
+    while (rank < values.size() && values(rank) > kShown * values(0) && values(rank) > 1e-3)
         ++rank;
-    return {all.left.leftCols(rank), all.values.head(rank), all.right.leftCols(rank)};
+    return {values.head(rank), right.leftCols(rank)};
 }
 
 /// Lambda with the least squared error of rows left out, from 1e-8 to 10 times the largest squared singular value.
-double leaveOneOut(const Decomposed& x, const Dense& turned, const ConstRows& y) {
+double leaveOneOut(const Decomposed& x, const Dense& left, const Dense& turned, const ConstRows& y) {
     double best = 0.0;
     double least = std::numeric_limits<double>::infinity();
     for (double power = -8.0; power <= 1.0; power += 0.5) {
         const double lambda = std::pow(10.0, power) * x.values(0) * x.values(0);
         const Column shrink = x.values.array().square() / (x.values.array().square() + lambda);
-        const Dense fitted = x.left * (shrink.asDiagonal() * turned);
-        const Column leverage = x.left.array().square().matrix() * shrink;
+        const Dense fitted = left * (shrink.asDiagonal() * turned);
+        const Column leverage = left.array().square().matrix() * shrink;
         const double error =
             ((y - fitted).rowwise().squaredNorm().array() / (1.0 - leverage.array()).max(1e-9).square()).sum();
         if (error < least) {
@@ -139,12 +133,15 @@ MatrixFit fitMatrix(std::span<const double> original, std::span<const double> di
         const Column& values = svd.singularValues();
         while (fit.rank < side && values(fit.rank) > kShown * kShown * values(0) && values(fit.rank) > 1e-3)
             ++fit.rank;
-        matrix = svd.matrixU().leftCols(fit.rank) * svd.matrixV().leftCols(fit.rank).transpose();
+        // What noise adds to a row lies in directions too that no known original shows, and so does its mean: a whole
+        // orthogonal matrix keeps all of it in the picture, whichever way those directions are turned.
+        const Eigen::Index kept = noisy ? side : fit.rank;
+        matrix = svd.matrixU().leftCols(kept) * svd.matrixV().leftCols(kept).transpose();
         inverse = matrix.transpose();
     } else if (const Decomposed parts = decompose(x); parts.values.size() > 0) {
         fit.rank = static_cast<int>(parts.values.size());
-        const Dense turned = parts.left.transpose() * y;
-        fit.ridge = noisy ? leaveOneOut(parts, turned, y) : 0.0;
+        const Dense turned = parts.leftTimes(x, y);
+        fit.ridge = noisy ? leaveOneOut(parts, parts.left(x), turned, y) : 0.0;
         const Column weights = parts.values.array() / (parts.values.array().square() + fit.ridge);
         const Dense inner = weights.asDiagonal() * turned;
         matrix = parts.right * inner;
@@ -185,7 +182,7 @@ std::vector<std::uint32_t> matchByResidual(const KnownPairs& pairs, const base::
                         else if (orthogonal)
                             residual -= 2.0 * Eigen::JacobiSVD<Dense>(Dense(x.transpose() * y)).singularValues().sum();
                         else
-                            residual = (y.squaredNorm() - (parts.left.transpose() * y).squaredNorm()) / spare;
+                            residual = (y.squaredNorm() - parts.leftTimes(x, y).squaredNorm()) / spare;
                         score[j * count + source] -= residual;
                     }
                 }

@@ -19,13 +19,13 @@ base::Result<Choice> chooseAttack(const AttackerView& view, const ChooserOptions
         if (attack->info().level <= options.level)
             order.push_back(attack);
     std::stable_sort(order.begin(), order.end(),
-                     [](const Attack* a, const Attack* b) { return a->info().cost < b->info().cost; });
+                     [&](const Attack* a, const Attack* b) { return a->cost(view) < b->cost(view); });
     Choice choice;
     for (const Attack* attack : order) {
         Attempt attempt;
         attempt.attack = attack;
         attempt.reason = notApplicable(*attack, view);
-        if (attempt.reason.empty() && attack->info().cost > options.dearest)
+        if (attempt.reason.empty() && attack->cost(view) > options.dearest)
             attempt.reason = "It takes longer than this search allows.";
         if (attempt.reason.empty() && Clock::now() - begin > options.budget)
             attempt.reason = "The time for all attacks was used up. Allow more.";

@@ -13,6 +13,8 @@ namespace guise::attack {
 namespace {
 
 constexpr int kMostPieces = 1100;  // costs grow with their square
+constexpr int kFewPieces = 70;     // with few images, they fit together while a person waits
+constexpr std::size_t kFewImages = 300;
 
 /// The images with every block back in its place.
 std::vector<float> placed(const DisguisedImages& images, const BlockRecipe& block, const base::Shape& shape,
@@ -51,6 +53,12 @@ public:
         if (block.shape != shape)
             return "It takes images that were not padded.";
         return {};
+    }
+
+    [[nodiscard]] Cost cost(const AttackerView& view) const override {
+        const BlockRecipe block = readBlockRecipe(view.recipe, view.shape);
+        const bool small = view.disguised.count() <= kFewImages && block.positions() <= kFewPieces;
+        return small ? Cost::Instant : Cost::Seconds;
     }
 
     [[nodiscard]] base::Result<AttackResult> fit(const AttackerView& view,

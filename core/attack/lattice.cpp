@@ -53,6 +53,7 @@ public:
                 break;
             shorten(basis);
             reduceLattice(basis);
+            refit(basis);
         }
         unit = 0;
         Matrix found(side_, side_);
@@ -115,6 +116,34 @@ private:
                 ++added;
             }
         }
+    }
+
+    /// The basis that fits all rows best, their whole coordinates given: takes away what reduction added up of the
+    /// rows' rounding errors. Unchanged where the rows do not show every vector of it.
+    void refit(std::vector<std::vector<double>>& basis) const {
+        const auto size = static_cast<Eigen::Index>(basis.size());
+        if (size == 0 || size > side_)
+            return;
+        Matrix known(size, side_);
+        for (Eigen::Index i = 0; i < size; ++i)
+            known.row(i) = Eigen::Map<const Eigen::RowVectorXd>(basis[static_cast<std::size_t>(i)].data(), side_);
+        const Matrix solve = (known * known.transpose()).inverse() * known;
+        Eigen::MatrixXd squares = Eigen::MatrixXd::Zero(size, size);
+        Eigen::MatrixXd products = Eigen::MatrixXd::Zero(size, side_);
+        for (const auto& [length, values] : rows_) {
+            const Eigen::Map<const Eigen::VectorXd> row(values.data(), side_);
+            const Eigen::VectorXd whole = (solve * row).array().round();
+            if ((row - known.transpose() * whole).squaredNorm() > kOutside)
+                continue;
+            squares.noalias() += whole * whole.transpose();
+            products.noalias() += whole * row.transpose();
+        }
+        const Eigen::LDLT<Eigen::MatrixXd> solver(squares);
+        if (solver.info() != Eigen::Success || !solver.isPositive() || solver.rcond() < 1e-10)
+            return;
+        const Matrix better = solver.solve(products);
+        for (Eigen::Index i = 0; i < size; ++i)
+            basis[static_cast<std::size_t>(i)].assign(better.row(i).data(), better.row(i).data() + side_);
     }
 
     void complete(Matrix& found, Eigen::Index filled) const {

@@ -156,6 +156,44 @@ TEST(Apply, EverySimdTargetGivesTheSameBytes) {
     }
 }
 
+TEST(Apply, EverySimdTargetPacksTheSameCipherBlocks) {
+    const Targets restore;
+    Targets::choose(0);
+    const std::int64_t all = hwy::SupportedTargets();
+    std::mt19937_64 random(16);
+    struct Case {
+        const char* block;
+        base::Shape shape;
+    };
+    // Widths 4, 8 and 16 in vectors that fit, overlap, or are longer than the row; and one that is copied.
+    const std::vector<Case> cases = {{"[4,4]", {1, 28, 28}},   {"[4,4]", {3, 32, 32}}, {"[4,4]", {1, 4, 12}},
+                                     {"[2,8]", {3, 6, 40}},    {"[8,8]", {1, 8, 8}},   {"[8,8]", {3, 32, 32}},
+                                     {"[16,16]", {2, 32, 48}}, {"[1,16]", {1, 5, 16}}, {"[4,12]", {2, 8, 36}}};
+    for (const Case& each : cases)
+        for (const std::string mode : {"ecb", "ecb-per-block", "cbc-fixed", "ctr-fixed"}) {
+            const Setting setting = {std::string("{\"block\":") + each.block +
+                                         R"(,"steps":[{"mechanism":"aes","mode":")" + mode +
+                                         R"("},{"mechanism":"permute"}]})",
+                                     each.shape};
+            const Disguiser disguiser = makeDisguiser(setting, 7);
+            const auto images = randomImages(random, 40, setting.shape);
+            Targets::choose(0);
+            std::vector<std::uint8_t> expected(images.size());
+            ASSERT_TRUE(disguiser.applyBytes(images, expected));
+            for (std::int64_t bit = 1; bit > 0 && bit <= all; bit <<= 1) {
+                if ((all & bit) == 0)
+                    continue;
+                Targets::choose(bit);
+                std::vector<std::uint8_t> out(images.size());
+                std::vector<std::uint8_t> back(images.size());
+                ASSERT_TRUE(disguiser.applyBytes(images, out));
+                ASSERT_EQ(out, expected) << hwy::TargetName(bit) << ' ' << setting.recipe;
+                ASSERT_TRUE(disguiser.invertBytes(out, back));
+                ASSERT_EQ(back, images) << hwy::TargetName(bit) << ' ' << setting.recipe;
+            }
+        }
+}
+
 TEST(Apply, OutputPositionShowsItsSourceBlock) {
     const Setting setting = {R"({"block":[2,3],"steps":[{"mechanism":"permute"}]})", {2, 6, 12}};
     const key::SecretKey key = makeKey(setting, 8);
