@@ -2,6 +2,8 @@
 #include "core/attack/attacks.h"
 #include "core/attack/block_inverter.h"
 #include "core/attack/block_regression.h"
+#include "core/attack/range_fit.h"
+#include "core/attack/row_moments.h"
 #include "core/base/parallel.h"
 #include "core/base/translatable.h"
 
@@ -12,6 +14,9 @@
 namespace guise::attack {
 
 namespace {
+
+constexpr std::size_t kFewPairs = 10;  // under noise: more settle every direction by themselves
+constexpr std::size_t kMostHeldRows = 20000;
 
 /// METHODS 7: per position, the matrix that brings the known originals closest to their disguised rows. Positions from
 /// the residuals of all (source, target), unless they were granted.
@@ -59,6 +64,7 @@ public:
 
         const std::size_t groups = block.mixes && block.perChannel ? static_cast<std::size_t>(view.shape.channels) : 1;
         std::vector<MatrixFit> fits(positions * groups);
+        std::vector<int> fitted(fits.size(), 0);
         if (block.mixes)
             base::parallelFor(
                 fits.size(), 1, context.threads,
@@ -71,6 +77,9 @@ public:
                         const auto y = disguisedRows(pairs.disguised, block, j, group);
                         const bool noisy = block.noise > 0.0;
                         fits[at] = fitMatrix(x, y, block.side(), orthogonal, noisy);
+                        if (orthogonal && !block.whole && !block.noiseAfter &&
+                            (!noisy || pairs.disguised.count() <= kFewPairs))
+                            fitted[at] = completed(fits[at], view.disguised, block, j, group);
                         if (noisy && !orthogonal)  // the inverse of a noisy estimate can be wild: regress backwards
                             fits[at].inverse = fitMatrix(y, x, block.side(), false, true).matrix;
                     }
@@ -87,6 +96,9 @@ public:
                 inverses.insert(inverses.end(), fit.inverse.begin(), fit.inverse.end());
             }
             describe(fits, block, result);
+            result.figures.push_back(
+                {"directions_fitted_to_range", std::accumulate(fitted.begin(), fitted.end(), 0.0) /
+                                                   (static_cast<double>(fits.size()) * block.side())});
         }
         result.figures.push_back({"pairs", static_cast<double>(pairs.disguised.count())});
         result.figures.push_back({"permutation_granted", granted ? 1.0 : 0.0});
@@ -97,6 +109,16 @@ public:
     }
 
 private:
+    /// Directions that the pairs leave open, from all images held: pixels stay in their range, with the noise on top.
+    static int completed(MatrixFit& fit, const DisguisedImages& held, const BlockRecipe& block, int position,
+                         int group) {
+        const bool noisy = block.noise > 0.0;
+        if (!noisy && fit.rank == block.side())
+            return 0;
+        const std::vector<float> rows = blockRows(held, block, position, group, kMostHeldRows);
+        return fitToRange(fit, rows, block.side(), 0.0, 255.0 + block.noise, noisy);
+    }
+
     /// Explained: the share of the disguised rows' energy that the matrices give; what the noise leaves is expected.
     static void describe(const std::vector<MatrixFit>& fits, const BlockRecipe& block, AttackResult& result) {
         double residual = 0.0;

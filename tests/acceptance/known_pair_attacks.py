@@ -18,6 +18,8 @@ import tempfile
 
 from common import PERMUTE, RMT, noise, read_npz, run_guise, write_npy
 
+HELD = 500  # disguised images that the attacker holds, the pairs among them
+
 
 def aes(mode):
     return {"mechanism": "aes", "mode": mode}
@@ -82,8 +84,8 @@ def run_regression_energy(bench):
     for block, one, five in ((4, 0.6, 0.94), (7, 0.6, 0.94), (14, 0.8, 0.94), (28, 0.85, 0.94)):
         ones, fives = [], []
         for seed in bench.keys:
-            place = bench.export(block, [RMT], seed, 1000 + bench.choices)
-            learn = ("--images", bench.choices)
+            place = bench.export(block, [RMT], seed, 1000 + HELD)
+            learn = ("--images", HELD)
             ones += [bench.attack("regression", place, 1, "--first-pair", at, *learn)["energy"]
                      for at in range(bench.choices)]
             fives.append(bench.attack("regression", place, 5, *learn)["energy"])
@@ -94,8 +96,8 @@ def run_regression_energy(bench):
 def run_regression_noise(bench):
     run = bench.examiner()
     for pairs, bound in ((1, 0.94), (5, None), (100, 0.98)):
-        places = [bench.export(7, [noise(100), RMT], seed, 1100) for seed in bench.keys]
-        rows = [bench.attack("regression", place, pairs, "--first-pair", at, "--images", 100, "--examiner", run)
+        places = [bench.export(7, [noise(100), RMT], seed, 1000 + HELD) for seed in bench.keys]
+        rows = [bench.attack("regression", place, pairs, "--first-pair", at, "--images", HELD, "--examiner", run)
                 for place in places for at in range(bench.choices if pairs == 1 else 1)]
         bench.check(f"regression, block 7 noise 100, {pairs} pairs, examiner", [r["examiner_accuracy"] for r in rows],
                     bound)
