@@ -9,7 +9,11 @@
 #include "core/learn/engine.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <CLI/CLI.hpp>
+
+#include <memory>
+#include <string>
 
 namespace guise::app {
 
@@ -64,11 +68,53 @@ base::Result<Report> describe() {
     return report;
 }
 
+/// Layer, output shape, trained values.
+base::Result<Report> describeNetwork(const learn::NetworkSpec& network) {
+    const auto engine = learn::loadEngine();
+    if (!engine)
+        return tl::unexpected(engine.error());
+    const auto summary = (*engine)->describe(network);
+    if (!summary)
+        return tl::unexpected(summary.error());
+    Report report;
+    report.json = learn::networkToJson(network);
+    report.json["parameters"] = summary->parameters;
+    report.json["layers"] = base::Json::array();
+    report.text = fmt::format("{} for {} images and {} classes\n{:<24} {:>16} {:>12}\n", network.network,
+                              network.input.text(), network.classes, "layer", "output", "parameters");
+    for (const learn::LayerSummary& layer : summary->layers) {
+        report.json["layers"].push_back(
+            {{"name", layer.name}, {"output", layer.output}, {"parameters", layer.parameters}});
+        report.text += fmt::format("{:<24} {:>16} {:>12}\n", layer.name,
+                                   fmt::format("{}", fmt::join(layer.output, "x")), layer.parameters);
+    }
+    report.text += fmt::format("{:<24} {:>16} {:>12}\n", "all", "", summary->parameters);
+    return report;
+}
+
 }  // namespace
 
 void addInfo(CLI::App& app, Context& context) {
+    struct Options {
+        std::string network;
+        std::string shape = "1,28,28";
+        int classes = 10;
+    };
+    const auto options = std::make_shared<Options>();
     CLI::App* const verb = app.add_subcommand("info", "Versions, devices, presets and data sets found here");
-    verb->callback([&context] { context.action = describe; });
+    verb->add_option("--network", options->network, "Print the layers of this net instead")->type_name("NAME");
+    verb->add_option("--shape", options->shape, "Its images")->capture_default_str()->type_name("C,H,W");
+    verb->add_option("--classes", options->classes, "Its classes")->capture_default_str();
+    verb->callback([options, &context] {
+        context.action = [options]() -> base::Result<Report> {
+            if (options->network.empty())
+                return describe();
+            const auto shape = base::parseShape(options->shape);
+            if (!shape)
+                return tl::unexpected(shape.error());
+            return describeNetwork({options->network, *shape, options->classes});
+        };
+    });
 }
 
 }  // namespace guise::app

@@ -4,6 +4,7 @@
 #include "app/cli/recipe_option.h"
 #include "app/cli/verbs.h"
 #include "core/base/json.h"
+#include "core/base/numbers.h"
 #include "core/disguise/partial_folder.h"
 #include "core/experiment/training_run.h"
 #include "core/learn/engine.h"
@@ -14,10 +15,11 @@
 
 #include <cmath>
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace guise::app {
 
@@ -27,14 +29,68 @@ using base::ErrorCode;
 using experiment::RunRecord;
 
 constexpr int kStoppedCode = 130;
+constexpr std::int64_t kPublishedValidation = 7000;
+const std::vector<std::string> kFiles = {"run.json", "weights.safetensors", "state.safetensors"};
 
 struct TrainOptions {
     KeyOption key;
     std::string recipe;
     std::string out;
+    std::string resume;
+    double keepEvery = 0.0;  // seconds; 0: only when stopped
     bool force = false;
     experiment::RunSettings settings;
 };
+
+/// Reads the text of a command line as a value of the setting's kind.
+base::Result<base::ParameterValue> valueOf(const base::ParameterSpec& spec, const std::string& text) {
+    if (spec.kind == base::ParameterSpec::Kind::Integer) {
+        const auto whole = base::parseInteger(text, learn::optionName(spec));
+        return whole ? base::Result<base::ParameterValue>(*whole) : tl::unexpected(whole.error());
+    }
+    if (spec.kind == base::ParameterSpec::Kind::Real) {
+        const auto real = base::parseReal(text, learn::optionName(spec));
+        return real ? base::Result<base::ParameterValue>(*real) : tl::unexpected(real.error());
+    }
+    return base::ParameterValue(text);
+}
+
+void set(learn::TrainSettings& settings, const base::ParameterSpec& spec,
+         const base::Result<base::ParameterValue>& value) {
+    base::Result<void> done = value ? learn::setSetting(settings, spec.name, *value) : tl::unexpected(value.error());
+    if (!done)
+        throw CLI::ValidationError(learn::optionName(spec), done.error().advice);
+}
+
+std::string textOf(const base::ParameterValue& value) {
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+        return std::to_string(*whole);
+    if (const auto* real = std::get_if<double>(&value))
+        return fmt::format("{:.4g}", *real);
+    const auto* text = std::get_if<std::string>(&value);
+    return text != nullptr ? *text : "";
+}
+
+/// One option for each line of the table of settings.
+void addSettings(CLI::App& verb, learn::TrainSettings& settings) {
+    for (const base::ParameterSpec& spec : learn::trainParameters()) {
+        if (spec.kind == base::ParameterSpec::Kind::Flag) {
+            verb.add_flag_callback(
+                learn::optionName(spec), [&] { set(settings, spec, base::ParameterValue(true)); }, spec.help);
+            continue;
+        }
+        std::string names;
+        for (const auto& choice : spec.choices)
+            names += (names.empty() ? "" : "|") + choice.value;
+        verb.add_option_function<std::string>(
+                learn::optionName(spec), [&](const std::string& text) { set(settings, spec, valueOf(spec, text)); },
+                spec.help)
+            ->type_name(!names.empty()                                    ? names
+                        : spec.kind == base::ParameterSpec::Kind::Integer ? "INT"
+                                                                          : "FLOAT")
+            ->default_str(textOf(spec.standard));
+    }
+}
 
 /// From the key file, or an experiment key made on the spot. Nothing for a plain training.
 base::Result<std::optional<key::SecretKey>> keyFor(TrainOptions& options, const image::SourceInfo& info,
@@ -116,14 +172,41 @@ Report reportOf(const RunRecord& record, const std::string& out) {
     if (record.validationAccuracy)
         report.text += fmt::format("validation accuracy {:.4f}\n", *record.validationAccuracy);
     report.text += "run saved in " + out + "\n";
+    if (record.stopped)
+        report.text += "go on with: guise train --resume " + out + "\n";
     report.exitCode = record.stopped ? kStoppedCode : 0;
     return report;
 }
 
+/// Takes over the settings of a run that was stopped; the folder is written anew, or another one where --out names it.
+base::Result<experiment::HalfRun> halfRun(TrainOptions& options) {
+    auto half = experiment::readHalfRun(options.resume);
+    if (!half)
+        return half;
+    options.settings = half->record.settings;
+    if (options.out.empty()) {
+        options.out = options.resume;
+        options.force = true;
+    }
+    if (options.settings.experimentSeed)
+        options.recipe = options.settings.recipe;
+    else if (options.key.path.empty())
+        options.key.path = options.settings.keyPath;
+    return half;
+}
+
 base::Result<Report> train(TrainOptions& options, const Context& context) {
+    std::optional<experiment::HalfRun> half;
+    if (!options.resume.empty()) {
+        auto read = halfRun(options);
+        if (!read)
+            return tl::unexpected(read.error());
+        half.emplace(std::move(*read));
+    } else if (options.settings.dataUri.empty() || options.out.empty()) {
+        return base::fail(ErrorCode::WrongUse, "Name the data and --out RUN, or go on with --resume RUN.");
+    }
     // Before anything long: the place to write is free and the settings hold.
-    if (auto free = disguise::PartialFolder::create(options.out, {"run.json", "weights.safetensors"}, options.force);
-        !free)
+    if (auto free = disguise::PartialFolder::create(options.out, kFiles, options.force); !free)
         return tl::unexpected(free.error());
     if (auto fits = learn::checkSettings(options.settings.train); !fits)
         return tl::unexpected(fits.error());
@@ -146,6 +229,17 @@ base::Result<Report> train(TrainOptions& options, const Context& context) {
         inputs.publicSource = std::move(*others);
     }
     inputs.key = std::move(*key);
+    if (half) {
+        inputs.resume = &*half;
+        if (!half->record.settings.plain && !half->record.settings.noiseSeed)
+            printNote("Noise is drawn afresh: the rest of this training differs from that of an unbroken one.");
+    }
+    if (options.keepEvery > 0.0) {
+        inputs.keepEvery = options.keepEvery;
+        inputs.keep = [&, first = true](const experiment::HalfRun& now) mutable {
+            return experiment::saveHalfRun(options.out, now, options.force || !std::exchange(first, false));
+        };
+    }
     base::Result<experiment::FinishedRun> run;
     {
         ProgressPrinter printer(context.progress);
@@ -153,7 +247,8 @@ base::Result<Report> train(TrainOptions& options, const Context& context) {
     }
     if (!run)
         return tl::unexpected(run.error());
-    if (auto saved = experiment::saveRun(options.out, *run, options.force); !saved)
+    const bool replace = options.force || options.keepEvery > 0.0;
+    if (auto saved = experiment::saveRun(options.out, *run, replace); !saved)
         return tl::unexpected(saved.error());
     return reportOf(run->record, options.out);
 }
@@ -161,36 +256,39 @@ base::Result<Report> train(TrainOptions& options, const Context& context) {
 }  // namespace
 
 void addTrain(CLI::App& app, Context& context) {
-    static const std::map<std::string, learn::OptimizerKind> kOptimizers = {{"adam", learn::OptimizerKind::Adam},
-                                                                            {"sgd", learn::OptimizerKind::Sgd}};
     const auto options = std::make_shared<TrainOptions>();
     experiment::RunSettings& settings = options->settings;
     learn::TrainSettings& training = settings.train;
     CLI::App* const verb = app.add_subcommand("train", "Train a net on disguised or plain images");
-    verb->add_option("URI", settings.dataUri, "Data set, folder or file with classes")->required();
+    verb->add_option("URI", settings.dataUri, "Data set, folder or file with classes");
     options->key.add(*verb, false);
     verb->add_flag("--plain", settings.plain, "Train on the originals");
     verb->add_option("--recipe", options->recipe, "With --experiment-seed: recipe file, JSON or preset");
     verb->add_option("--experiment-seed", settings.experimentSeed, "Use an experiment key with this seed: no secret");
     verb->add_option("--public", settings.publicUri, "Public set of a recipe with public partners")->type_name("URI");
     verb->add_option("--network", settings.network, "Net")->capture_default_str();
-    verb->add_option("--steps", training.steps, "Batches to train")->capture_default_str();
-    verb->add_option("--batch", training.batch, "Images a batch")->capture_default_str();
-    verb->add_option("--lr", training.learningRate, "Learning rate")->capture_default_str();
     verb->add_option("--seed", training.seed, "Seed of weights, order and dropout")->capture_default_str();
-    verb->add_option("--optimizer", training.optimizer, "adam or sgd (Nesterov)")
-        ->transform(CLI::CheckedTransformer(kOptimizers).description(""))
-        ->type_name("NAME");
-    verb->add_option("--momentum", training.momentum, "Of sgd")->capture_default_str();
-    verb->add_option("--weight-decay", training.weightDecay, "L2, added to the gradient")->capture_default_str();
     verb->add_option("--device", training.device, "cpu, cuda or cuda:1")->capture_default_str();
-    verb->add_flag("--bf16", training.bf16, "Compute in bfloat16 where that is precise enough");
-    verb->add_option("--threads", training.threads, "Threads of the engine; 0: all")->capture_default_str();
-    verb->add_option("--validation", settings.validation, "Hold out the last so many training images");
+    verb->add_option_function<std::string>(
+            "--preset",
+            [&settings](const std::string& name) {
+                if (const auto done = learn::applyPreset(settings.train, name); !done)
+                    throw CLI::ValidationError("--preset", done.error().advice);
+                settings.validation = kPublishedValidation;
+            },
+            "published: RMSProp 0.001, L2 5e-4 on fully connected layers, 7000 held out; options beside it go before")
+        ->type_name("NAME");
+    addSettings(*verb, training);
+    verb->add_option("--validation", settings.validation, "Hold out so many training images, the last ones");
+    verb->add_flag("--stratified", settings.stratified, "Draw them by the seed instead, each class by its share");
     verb->add_option("--limit", settings.limit, "Train on the first so many images");
     verb->add_option("--noise-seed", settings.noiseSeed, "Fixed noise, for tests");
     verb->add_flag("--standardise", settings.standardise, "Inputs minus mean over deviation; else value / 255");
-    verb->add_option("--out", options->out, "Folder of the run to write")->required()->type_name("RUN");
+    verb->add_option("--out", options->out, "Folder of the run to write")->type_name("RUN");
+    verb->add_option("--resume", options->resume, "Go on with a run that was stopped, with its settings")
+        ->type_name("RUN");
+    verb->add_option("--keep-every", options->keepEvery, "Save the run half way every so many seconds")
+        ->type_name("SECONDS");
     verb->add_flag("--force", options->force, "Write over an earlier run");
     verb->callback([options, &context] { context.action = [options, &context] { return train(*options, context); }; });
 }

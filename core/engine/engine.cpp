@@ -3,6 +3,7 @@
 
 #include "core/engine/devices.h"
 #include "core/engine/guard.h"
+#include "core/engine/layers.h"
 #include "core/engine/model.h"
 #include "core/engine/trainer.h"
 #include "core/learn/training_loop.h"
@@ -43,12 +44,10 @@ public:
 
     [[nodiscard]] std::vector<std::string> networks() const override { return networkNames(); }
 
-    [[nodiscard]] base::Result<learn::TrainResult> train(const learn::NetworkSpec& network,
-                                                         const learn::InputScaling& scaling,
-                                                         const learn::TrainSettings& settings,
-                                                         learn::BatchSource& source,
-                                                         std::span<learn::Probe* const> probes, learn::RunSink& sink,
-                                                         std::stop_token stop) override {
+    [[nodiscard]] base::Result<learn::TrainResult> train(
+        const learn::NetworkSpec& network, const learn::InputScaling& scaling, const learn::TrainSettings& settings,
+        learn::BatchSource& source, std::span<learn::Probe* const> probes, learn::RunSink& sink, std::stop_token stop,
+        const learn::TrainHooks& hooks) override {
         return guarded([&]() -> base::Result<learn::TrainResult> {
             if (auto good = learn::checkSettings(settings); !good)
                 return tl::unexpected(good.error());
@@ -58,13 +57,43 @@ public:
             auto model = makeModel(network, scaling, settings.device, settings.threads, settings.seed);
             if (!model)
                 return tl::unexpected(model.error());
-            Trainer trainer(**model, settings, source);
-            const auto run = learn::runTraining(trainer, settings.steps, probes, sink, std::move(stop));
+            const auto steps = learn::totalSteps(settings, source.batchesPerEpoch());
+            if (!steps)
+                return tl::unexpected(steps.error());
+            Trainer trainer(**model, settings, *steps, source);
+            const learn::TrainState* from = hooks.resume;
+            if (auto begun = from != nullptr ? trainer.goOn(*from) : trainer.begin(); !begun)
+                return tl::unexpected(begun.error());
+            auto run =
+                learn::runTraining(trainer, *steps, probes, sink, std::move(stop), {settings.targetAccuracy, hooks});
             if (!run)
                 return tl::unexpected(run.error());
-            const double images = static_cast<double>(run->steps) * settings.batch;
-            return learn::TrainResult{std::move(*model), run->steps, run->seconds,
-                                      run->seconds > 0.0 ? images / run->seconds : 0.0, run->stopped};
+            (void)trainer.model();  // the result is the average, where one is kept
+            const double images = static_cast<double>(run->steps - (from != nullptr ? from->step : 0)) * settings.batch;
+            return learn::TrainResult{std::move(*model),    run->steps,
+                                      run->seconds,         run->seconds > 0.0 ? images / run->seconds : 0.0,
+                                      run->stopped,         run->reachedTarget,
+                                      std::move(run->state)};
+        });
+    }
+
+    [[nodiscard]] base::Result<learn::NetworkSummary> describe(const learn::NetworkSpec& network) override {
+        return guarded([&]() -> base::Result<learn::NetworkSummary> {
+            const CallScope scope(1, false);
+            at::Generator generator = makeGenerator(at::kCPU, 0);
+            const auto net = makeNetwork(network, generator);
+            if (!net)
+                return tl::unexpected(net.error());
+            learn::NetworkSummary summary;
+            for (LayerOutput& layer : (*net)->trace(network.input, at::kCPU)) {
+                learn::LayerSummary line{layer.name, std::move(layer.shape), 0};
+                for (const Parameter& parameter : (*net)->parameters())
+                    if (parameter.name.substr(0, parameter.name.rfind('.')) == layer.name)
+                        line.parameters += parameter.value.numel();
+                summary.parameters += line.parameters;
+                summary.layers.push_back(std::move(line));
+            }
+            return summary;
         });
     }
 

@@ -41,6 +41,20 @@ base::Result<void> checkScaling(const learn::InputScaling& scaling, int channels
 
 }  // namespace
 
+learn::WeightTensor toWeights(const at::Tensor& tensor) {
+    const at::Tensor value = tensor.detach().to(at::kCPU, at::kFloat).contiguous();
+    const float* begin = value.const_data_ptr<float>();
+    return {value.sizes().vec(), {begin, begin + value.numel()}};
+}
+
+bool copyWeights(const learn::WeightTensor& from, at::Tensor& to) {
+    if (from.shape != to.sizes().vec() || static_cast<std::int64_t>(from.values.size()) != to.numel())
+        return false;
+    const at::NoGradGuard noGradients;
+    to.copy_(at::from_blob(const_cast<float*>(from.values.data()), to.sizes(), at::kFloat));
+    return true;
+}
+
 Scaler::Scaler(const learn::InputScaling& scaling, const at::Device& device)
     : mean_(perChannel(scaling.mean, device)),
       deviation_(perChannel(scaling.deviation, device)),
@@ -97,11 +111,9 @@ base::Result<void> TorchModel::logits(std::span<const float> pixels, std::size_t
 base::Result<learn::WeightSet> TorchModel::weights() const {
     return guarded([&]() -> base::Result<learn::WeightSet> {
         learn::WeightSet weights;
-        for (const Parameter& parameter : network_->parameters()) {
-            const at::Tensor value = parameter.value.detach().to(at::kCPU).contiguous();
-            const float* begin = value.const_data_ptr<float>();
-            weights[parameter.name] = {value.sizes().vec(), {begin, begin + value.numel()}};
-        }
+        for (const auto* values : {&network_->parameters(), &network_->buffers()})
+            for (const Parameter& one : *values)
+                weights[one.name] = toWeights(one.value);
         return weights;
     });
 }
@@ -115,24 +127,23 @@ std::int64_t TorchModel::parameterCount() const noexcept {
 
 base::Result<void> TorchModel::take(const learn::WeightSet& weights) {
     const CallScope scope(threads_, false);
-    if (weights.size() != network_->parameters().size())
+    const std::size_t expected = network_->parameters().size() + network_->buffers().size();
+    if (weights.size() != expected)
         return base::fail(
             base::ErrorCode::BadData,
             fmt::format("The weights hold {} tensors, but the net {} has {}. Choose the file of this run.",
-                        weights.size(), spec_.network, network_->parameters().size()),
+                        weights.size(), spec_.network, expected),
             {std::to_string(weights.size()), spec_.network});
-    for (Parameter& parameter : network_->parameters()) {
-        const auto given = weights.find(parameter.name);
-        if (given == weights.end() || given->second.shape != parameter.value.sizes().vec() ||
-            static_cast<std::int64_t>(given->second.values.size()) != parameter.value.numel())
-            return base::fail(base::ErrorCode::BadData,
-                              fmt::format("The weights do not fit the net {} at \"{}\". Choose the file of this run.",
-                                          spec_.network, parameter.name),
-                              {spec_.network, parameter.name});
-        const at::Tensor values =
-            at::from_blob(const_cast<float*>(given->second.values.data()), parameter.value.sizes(), at::kFloat);
-        parameter.value.copy_(values);
-    }
+    for (auto* values : {&network_->parameters(), &network_->buffers()})
+        for (Parameter& one : *values) {
+            const auto given = weights.find(one.name);
+            if (given == weights.end() || !copyWeights(given->second, one.value))
+                return base::fail(
+                    base::ErrorCode::BadData,
+                    fmt::format("The weights do not fit the net {} at \"{}\". Choose the file of this run.",
+                                spec_.network, one.name),
+                    {spec_.network, one.name});
+        }
     return {};
 }
 

@@ -11,6 +11,10 @@
 
 namespace guise::engine {
 
+[[nodiscard]] learn::WeightTensor toWeights(const at::Tensor& tensor);
+/// False, and nothing copied: another shape.
+[[nodiscard]] bool copyWeights(const learn::WeightTensor& from, at::Tensor& to);
+
 /// Applies an InputScaling to N x C x H x W values.
 class Scaler {
 public:

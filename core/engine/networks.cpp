@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/network.h"
-#include "core/engine/simple_cnn.h"
+#include "core/engine/nets.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -17,14 +16,15 @@ struct Entry {
     std::unique_ptr<Network> (*make)(const learn::NetworkSpec& spec, at::Generator& generator);
 };
 
-constexpr std::array<Entry, 1> kNetworks{{{"simple-cnn", 4, makeSimpleCnn}}};
+constexpr std::array<Entry, 7> kNetworks{{{"simple-cnn", 4, makeSimpleCnn},
+                                          {"resnet20", 1, makeResNet20},
+                                          {"resnet18", 1, makeResNet18},
+                                          {"vgg11", 1, makeVgg11},
+                                          {"mlp", 1, makeMlp},
+                                          {"linear", 1, makeLinear},
+                                          {"quick", 4, makeQuick}}};
 
 }  // namespace
-
-void Network::moveTo(const at::Device& device) {
-    for (Parameter& parameter : parameters_)
-        parameter.value = parameter.value.detach().to(device).set_requires_grad(true);
-}
 
 std::vector<std::string> networkNames() {
     std::vector<std::string> names;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/simple_cnn.h"
-
 #include "core/engine/layers.h"
+#include "core/engine/nets.h"
 
 namespace guise::engine {
 
@@ -34,20 +33,20 @@ public:
 
     [[nodiscard]] at::Tensor forward(const at::Tensor& input, at::Generator* dropout) override {
         const auto value = [this](std::size_t index) -> const at::Tensor& { return parameters_[index].value; };
-        at::Tensor x = stage(input.to(at::MemoryFormat::ChannelsLast), value(0), value(1), dropout);
-        x = stage(x, value(2), value(3), dropout);
-        x = at::relu(at::linear(x.flatten(1), value(4), value(5)));
+        at::Tensor x = stage("conv1", input.to(at::MemoryFormat::ChannelsLast), value(0), value(1), dropout);
+        x = stage("conv2", x, value(2), value(3), dropout);
+        x = at::relu(note("fc1", at::linear(x.flatten(1), value(4), value(5))));
         if (dropout != nullptr)
             x = engine::dropout(x, kDropoutHidden, *dropout);
-        return at::linear(x, value(6), value(7));
+        return note("fc2", at::linear(x, value(6), value(7)));
     }
 
 private:
     // ReLU after the pool gives the values of ReLU before it, on a quarter of the numbers.
-    static at::Tensor stage(const at::Tensor& input, const at::Tensor& weight, const at::Tensor& bias,
-                            at::Generator* dropout) {
-        at::Tensor x = at::conv2d(input, weight, bias, 1, kKernel / 2);
-        x = at::relu(at::max_pool2d(x, 2));
+    at::Tensor stage(const char* name, const at::Tensor& input, const at::Tensor& weight, const at::Tensor& bias,
+                     at::Generator* dropout) {
+        at::Tensor x = note(name, at::conv2d(input, weight, bias, 1, kKernel / 2));
+        x = at::relu(note("pool", at::max_pool2d(x, 2)));
         return dropout != nullptr ? engine::dropout(x, kDropoutMaps, *dropout) : x;
     }
 };

@@ -3,9 +3,13 @@
 
 #include <ATen/ATen.h>
 
+#include <optional>
+
+#include "core/engine/average.h"
 #include "core/engine/model.h"
 #include "core/engine/optimizer.h"
 #include "core/learn/batch_source.h"
+#include "core/learn/schedule.h"
 #include "core/learn/training_loop.h"
 
 namespace guise::engine {
@@ -14,24 +18,35 @@ namespace guise::engine {
 /// thread.
 class Trainer final : public learn::Stepper {
 public:
-    Trainer(TorchModel& model, const learn::TrainSettings& settings, learn::BatchSource& source);
+    Trainer(TorchModel& model, const learn::TrainSettings& settings, std::int64_t steps, learn::BatchSource& source);
+    /// Call one of both before the first step: what comes from the data itself, or what another training kept. Errors:
+    /// WrongUse (classes cannot be balanced), those of the source; BadData (a state of another training).
+    [[nodiscard]] base::Result<void> begin();
+    [[nodiscard]] base::Result<void> goOn(const learn::TrainState& from);
     [[nodiscard]] base::Result<void> step(std::int64_t index) override;
     [[nodiscard]] base::Result<Window> window() override;
-    [[nodiscard]] learn::Model& model() override { return model_; }
+    [[nodiscard]] learn::Model& model() override;
+    [[nodiscard]] base::Result<learn::TrainState> state() override;
 
 private:
-    [[nodiscard]] base::Result<void> fill(std::int64_t index, std::span<float> pixels);
+    [[nodiscard]] base::Result<void> fill(std::int64_t index);
+    [[nodiscard]] base::Result<void> weighClasses();
+    void endEpoch(std::int64_t index);
 
     TorchModel& model_;
     learn::TrainSettings settings_;
     learn::BatchSource& source_;
     Optimizer optimizer_;
-    at::Generator dropout_;
-    at::Tensor pixels_;  // batch x C x H x W f32, on the CPU
-    at::Tensor labels_;  // batch i32, or batch x classes f32 shares, on the CPU
-    at::Tensor loss_;    // sums since the last window, on the device
+    learn::Schedule schedule_;
+    std::optional<Average> average_;
+    at::Generator dropout_;    // seeded anew for each batch
+    at::Tensor pixels_;        // batch x C x H x W f32, on the CPU
+    at::Tensor labels_;        // batch i32, or batch x classes f32 shares, on the CPU
+    at::Tensor classWeights_;  // undefined: none
+    at::Tensor loss_;          // sums since the last window, on the device
     at::Tensor right_;
     std::int64_t batches_ = 0;
+    at::Tensor epochLoss_;  // sum since the last epoch, where the schedule follows it
 };
 
 }  // namespace guise::engine

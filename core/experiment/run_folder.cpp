@@ -21,6 +21,7 @@ constexpr int kFormat = 1;
 constexpr std::size_t kRecordLimit = std::size_t{64} << 20;
 constexpr const char* kRecordName = "run.json";
 constexpr const char* kWeightsName = "weights.safetensors";
+constexpr const char* kStateName = "state.safetensors";
 
 /// [name, step, value] or [name, step, value, low, high].
 Json pointToJson(const base::Metric& metric) {
@@ -105,6 +106,22 @@ base::Result<RunRecord> recordFrom(const Json& json) {
     return record;
 }
 
+base::Result<void> save(const std::filesystem::path& folder, const RunRecord& record, const learn::WeightSet& weights,
+                        const learn::TrainState* state, bool replace) {
+    auto partial = disguise::PartialFolder::create(folder, {kRecordName, kWeightsName, kStateName}, replace);
+    if (!partial)
+        return tl::unexpected(partial.error());
+    if (auto saved = learn::writeSafetensors(partial->path() / kWeightsName, weights, {{"format", "guise"}}); !saved)
+        return saved;
+    if (state != nullptr)
+        if (auto saved = learn::saveTrainState(partial->path() / kStateName, *state); !saved)
+            return saved;
+    const std::string text = base::canonicalJson(recordToJson(record)) + "\n";
+    if (auto saved = base::writeFile(partial->path() / kRecordName, text); !saved)
+        return saved;
+    return partial->commit();
+}
+
 }  // namespace
 
 Json recordToJson(const RunRecord& record) {
@@ -141,17 +158,32 @@ base::Result<void> saveRun(const std::filesystem::path& folder, const FinishedRu
     const auto weights = run.model->weights();
     if (!weights)
         return tl::unexpected(weights.error());
-    auto partial = disguise::PartialFolder::create(folder, {kRecordName, kWeightsName}, replace);
-    if (!partial)
-        return tl::unexpected(partial.error());
-    if (auto saved = learn::writeSafetensors(partial->path() / kWeightsName, *weights, {{"format", "guise"}}); !saved)
-        return saved;
-    const std::string text = base::canonicalJson(recordToJson(run.record)) + "\n";
-    if (auto saved = base::writeFile(partial->path() / kRecordName, text); !saved)
-        return saved;
-    return partial->commit();
+    return save(folder, run.record, *weights, run.state ? &*run.state : nullptr, replace);
 } catch (...) {
     return tl::unexpected(base::errorFromCurrentException());
+}
+
+base::Result<void> saveHalfRun(const std::filesystem::path& folder, const HalfRun& run, bool replace) try {
+    learn::WeightSet weights;
+    for (const std::string prefix : {"net/", "average/"})  // the average, where one is kept
+        for (const auto& item : run.state.tensors)
+            if (item.first.starts_with(prefix))
+                weights[item.first.substr(prefix.size())] = item.second;
+    return save(folder, run.record, weights, &run.state, replace);
+} catch (...) {
+    return tl::unexpected(base::errorFromCurrentException());
+}
+
+base::Result<HalfRun> readHalfRun(const std::filesystem::path& folder) {
+    auto record = readRunRecord(folder);
+    if (!record)
+        return tl::unexpected(record.error());
+    auto state = learn::readTrainState(folder / kStateName);
+    if (!state && state.error().code == ErrorCode::FileNotFound)
+        return invalid(folder.string() + " was trained to its end, or keeps no state to go on from");
+    if (!state)
+        return tl::unexpected(state.error());
+    return HalfRun{std::move(*record), std::move(*state)};
 }
 
 base::Result<RunRecord> readRunRecord(const std::filesystem::path& folder) try {

@@ -88,6 +88,8 @@ Json runSettingsToJson(const RunSettings& settings) {
                  {"standardise", settings.standardise},
                  {"validation", settings.validation},
                  {"train", learn::settingsToJson(settings.train)}};
+    if (settings.stratified)
+        json["stratified"] = true;
     if (!settings.publicUri.empty())
         json["public"] = settings.publicUri;
     if (!settings.recipe.empty())
@@ -126,6 +128,7 @@ base::Result<RunSettings> runSettingsFromJson(const Json& json) try {
     reader.text("network", settings.network);
     reader.flag("standardise", settings.standardise);
     reader.whole("validation", settings.validation);
+    reader.flag("stratified", settings.stratified);
     reader.whole("limit", settings.limit);
     if (!reader.wrong().empty())
         return invalid("\"" + reader.wrong() + "\" has the wrong type");
@@ -155,26 +158,32 @@ std::string asCommand(const RunSettings& settings) {
     if (!settings.publicUri.empty())
         add("--public", settings.publicUri);
     add("--network", settings.network);
-    add("--steps", std::to_string(train.steps));
-    add("--batch", std::to_string(train.batch));
-    add("--lr", fmt::format("{}", train.learningRate));
     add("--seed", std::to_string(train.seed));
-    if (train.optimizer == learn::OptimizerKind::Sgd) {
-        add("--optimizer", "sgd");
-        add("--momentum", fmt::format("{}", train.momentum));
-    }
-    if (train.weightDecay != 0.0)
-        add("--weight-decay", fmt::format("{}", train.weightDecay));
     if (train.device != "cpu")
         add("--device", train.device);
-    if (train.bf16)
-        add("--bf16", "");
-    if (train.threads != 0)
-        add("--threads", std::to_string(train.threads));
+    for (const base::ParameterSpec& spec : learn::trainParameters()) {
+        const auto value = learn::settingValue(train, spec.name);
+        const bool epochsCount = spec.name == "steps" && train.epochs > 0;
+        const bool shown = (spec.name == "steps" || spec.name == "batch" || spec.name == "learning_rate");
+        if (epochsCount || (!shown && value == spec.standard))
+            continue;
+        if (const auto* flag = std::get_if<bool>(&value)) {
+            if (*flag)
+                add(learn::optionName(spec), "");
+        } else if (const auto* text = std::get_if<std::string>(&value)) {
+            add(learn::optionName(spec), *text);
+        } else if (const auto* whole = std::get_if<std::int64_t>(&value)) {
+            add(learn::optionName(spec), std::to_string(*whole));
+        } else {
+            add(learn::optionName(spec), fmt::format("{}", std::get<double>(value)));
+        }
+    }
     if (settings.standardise)
         add("--standardise", "");
     if (settings.validation != 0)
         add("--validation", std::to_string(settings.validation));
+    if (settings.stratified)
+        add("--stratified", "");
     if (settings.limit != 0)
         add("--limit", std::to_string(settings.limit));
     if (settings.noiseSeed)

@@ -25,7 +25,8 @@ struct RunSettings {
     std::string network = "simple-cnn";
     bool standardise = false;     // inputs: minus mean over deviation per channel, else value / 255; InstaHide and
                                   // NeuraCrypt are always standardised
-    std::int64_t validation = 0;  // the last so many training images are held out
+    std::int64_t validation = 0;  // so many training images are held out: the last ones, or
+    bool stratified = false;      // drawn by the seed, each class by its share
     std::int64_t limit = 0;       // train on the first so many images; 0: all
     learn::TrainSettings train;
 };

@@ -7,8 +7,10 @@
 #include "core/learn/batch_source.h"
 #include "core/learn/evaluation.h"
 #include "core/learn/mixing.h"
+#include "core/learn/split.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -48,6 +50,8 @@ base::Result<void> checkInputs(const RunInputs& inputs, const RunSettings& setti
         return base::fail(ErrorCode::WrongUse, "A training is either on originals or under a key. Choose one of them.");
     if (settings.validation < 0 || settings.limit < 0)
         return base::fail(ErrorCode::WrongUse, "Neither limit nor validation may be below 0.");
+    if (inputs.resume != nullptr && runSettingsToJson(settings) != runSettingsToJson(inputs.resume->record.settings))
+        return base::fail(ErrorCode::WrongUse, "A training goes on with its own settings alone. Leave others out.");
     const auto train = static_cast<std::int64_t>(info.trainCount);
     if (settings.validation >= train)
         return base::fail(ErrorCode::WrongUse,
@@ -56,6 +60,9 @@ base::Result<void> checkInputs(const RunInputs& inputs, const RunSettings& setti
                           {std::to_string(train), std::to_string(settings.validation)});
     if (auto fits = learn::checkSettings(settings.train); !fits)
         return fits;
+    if (settings.train.targetAccuracy > 0.0 && settings.validation == 0)
+        return base::fail(ErrorCode::WrongUse,
+                          "A training ends early on images that are held out. Hold some out (--validation).");
     return inputs.key ? inputs.key->checkFits(settings.recipe, info.shape) : base::Result<void>();
 }
 
@@ -96,11 +103,14 @@ base::Result<Sets> prepared(const RunInputs& inputs, const RunSettings& settings
     const std::size_t taken = settings.limit > 0 ? std::min(rest, static_cast<std::size_t>(settings.limit)) : rest;
 
     Sets sets;
-    auto train = part(image::Split::Train, 0, taken);
+    auto train = part(image::Split::Train, 0, settings.stratified ? all : taken);
     if (!train)
         return tl::unexpected(train.error());
     sets.train = std::move(*train);
-    if (heldOut > 0) {
+    if (heldOut > 0 && settings.stratified) {
+        sets.validation = learn::takeStratified(sets.train, heldOut, settings.train.seed);
+        learn::truncate(sets.train, taken);
+    } else if (heldOut > 0) {
         auto validation = part(image::Split::Train, rest, heldOut);
         if (!validation)
             return tl::unexpected(validation.error());
@@ -283,8 +293,10 @@ base::Result<FinishedRun> trained(learn::Engine& engine, const RunInputs& inputs
     if (!source)
         return tl::unexpected(source.error());
 
-    const std::int64_t every =
-        inputs.testEvery > 0 ? inputs.testEvery : std::max<std::int64_t>(1, settings.train.steps / 50);
+    const auto steps = learn::totalSteps(settings.train, (*source)->batchesPerEpoch());
+    if (!steps)
+        return tl::unexpected(steps.error());
+    const std::int64_t every = inputs.testEvery > 0 ? inputs.testEvery : std::max<std::int64_t>(1, *steps / 50);
     std::vector<learn::Probe*> probes;
     std::vector<std::unique_ptr<learn::Probe>> own;
     if (sets->test.count() > 0)
@@ -296,15 +308,42 @@ base::Result<FinishedRun> trained(learn::Engine& engine, const RunInputs& inputs
         probes.push_back(probe.get());
     probes.insert(probes.end(), inputs.probes.begin(), inputs.probes.end());
 
+    learn::TrainHooks hooks;
+    hooks.stateWhenStopped = true;
+    if (inputs.resume != nullptr) {
+        const RunRecord& before = inputs.resume->record;
+        if (before.dataHash != run.record.dataHash || before.scaling != run.record.scaling)
+            return base::fail(ErrorCode::BadData,
+                              "The images are not those that this training began with. Give it the same data and key.");
+        hooks.resume = &inputs.resume->state;
+        run.record.points = before.points;
+        learn::dropRepeated(run.record.points, inputs.resume->state);
+        run.record.seconds = before.seconds;
+    }
+    const double secondsBefore = run.record.seconds;
+    const auto begin = std::chrono::steady_clock::now();
+    if (inputs.keep) {
+        hooks.keepEvery = inputs.keepEvery;
+        hooks.keep = [&](const learn::TrainState& state) {
+            HalfRun half{run.record, state};
+            half.record.stopped = true;
+            half.record.steps = state.step;
+            half.record.seconds =
+                secondsBefore + std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+            half.record.testAccuracy = std::numeric_limits<double>::quiet_NaN();
+            return inputs.keep(half);
+        };
+    }
     RecordingSink recording(sink, run.record.points);
     auto result =
-        engine.train(run.record.network, run.record.scaling, settings.train, **source, probes, recording, stop);
+        engine.train(run.record.network, run.record.scaling, settings.train, **source, probes, recording, stop, hooks);
     if (!result)
         return tl::unexpected(result.error());
     run.record.stopped = result->stopped;
     run.record.steps = result->steps;
-    run.record.seconds = result->seconds;
+    run.record.seconds = secondsBefore + result->seconds;
     run.record.imagesPerSecond = result->imagesPerSecond;
+    run.state = std::move(result->state);
     run.model = std::move(result->model);
     run.record.parameters = run.model->parameterCount();
     if (auto done = evaluated(run, *sets, stop); !done)

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -50,6 +51,14 @@ struct RunRecord {
 struct FinishedRun {
     RunRecord record;
     std::unique_ptr<learn::Model> model;
+    std::optional<learn::TrainState> state;  // of a stopped run: with it the training can go on
+};
+
+/// A run that was cut, to go on with. Noise without a fixed seed is drawn afresh: then the rest is another one than
+/// that of an unbroken run.
+struct HalfRun {
+    RunRecord record;
+    learn::TrainState state;
 };
 
 struct RunInputs {
@@ -59,6 +68,9 @@ struct RunInputs {
     std::span<learn::Probe* const> probes;  // besides test accuracy, which every run measures
     std::int64_t testEvery = 0;             // batches between live test accuracies ("test/accuracy"); 0: 2 % of steps
     std::size_t liveTestImages = 1000;      // of the test part, for the live figure; the final one uses all
+    const HalfRun* resume = nullptr;        // settings must be its own; its curve is taken over
+    double keepEvery = 0.0;                 // seconds between calls of `keep`
+    std::function<base::Result<void>(const HalfRun&)> keep;  // between batches, on the training's thread
 };
 
 /// Disguises both splits, trains, evaluates. Under a recipe of InstaHide training images are mixed afresh in every
@@ -69,10 +81,14 @@ struct RunInputs {
                                                     const RunSettings& settings, learn::RunSink& sink,
                                                     std::stop_token stop);
 
-/// A run as a folder: run.json (record), weights.safetensors. Written whole or not at all: into "NAME.partial",
-/// renamed. Errors: FileExists (unless replace), file errors.
+/// A run as a folder: run.json (record), weights.safetensors, and of a stopped one state.safetensors. Written whole or
+/// not at all: into "NAME.partial", renamed. Errors: FileExists (unless replace), file errors.
 [[nodiscard]] base::Result<void> saveRun(const std::filesystem::path& folder, const FinishedRun& run,
                                          bool replace = false);
+[[nodiscard]] base::Result<void> saveHalfRun(const std::filesystem::path& folder, const HalfRun& run,
+                                             bool replace = false);
+/// Errors: RunInvalid (also of a run that was not stopped), file errors.
+[[nodiscard]] base::Result<HalfRun> readHalfRun(const std::filesystem::path& folder);
 /// Errors: RunInvalid, file errors.
 [[nodiscard]] base::Result<RunRecord> readRunRecord(const std::filesystem::path& folder);
 [[nodiscard]] base::Result<std::unique_ptr<learn::Model>> loadRunModel(learn::Engine& engine,

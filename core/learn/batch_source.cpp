@@ -34,7 +34,7 @@ public:
                                           labels.size(), batch, batch),
                               {std::to_string(labels.size()), std::to_string(batch)});
         try {
-            const auto perEpoch = static_cast<std::int64_t>(labels_.size() / batch);
+            const auto perEpoch = batchesPerEpoch();
             turnTo(step / perEpoch);
             const auto first = static_cast<std::size_t>(step % perEpoch) * batch;
             for (std::size_t i = 0; i < batch; ++i) {
@@ -47,6 +47,16 @@ public:
             return tl::unexpected(base::errorFromCurrentException());
         }
         return {};
+    }
+
+    [[nodiscard]] std::int64_t batchesPerEpoch() const noexcept override {
+        return static_cast<std::int64_t>(labels_.size()) / batch_;
+    }
+    [[nodiscard]] std::vector<std::int64_t> classSizes() const override {
+        std::vector<std::int64_t> sizes(static_cast<std::size_t>(classCount_));
+        for (const std::int32_t label : labels_)
+            ++sizes[static_cast<std::size_t>(label)];
+        return sizes;
     }
 
 private:

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <vector>
 
 #include "core/base/error.h"
 #include "core/base/shape.h"
@@ -26,6 +27,10 @@ public:
     /// As fill(), with the share of every class in place of a label: batch x classCount(), 0 or more, row by row.
     [[nodiscard]] virtual base::Result<void> fillShares(std::int64_t step, std::span<float> pixels,
                                                         std::span<float> shares);
+    /// Batches that run once through the images; 0: it has no epochs.
+    [[nodiscard]] virtual std::int64_t batchesPerEpoch() const noexcept { return 0; }
+    /// Images of each class, classCount() of them; empty: not known.
+    [[nodiscard]] virtual std::vector<std::int64_t> classSizes() const { return {}; }
 };
 
 /// Batches from a set held in memory: every epoch runs once through the images in a fresh order drawn from `seed`; an

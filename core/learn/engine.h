@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -14,12 +15,13 @@
 #include "core/base/shape.h"
 #include "core/learn/batch_source.h"
 #include "core/learn/settings.h"
+#include "core/learn/train_state.h"
 #include "core/learn/weights.h"
 
 namespace guise::learn {
 
 /// Raised whenever a signature below changes: program and module refuse each other by name instead of crashing.
-inline constexpr int kEngineInterface = 2;
+inline constexpr int kEngineInterface = 3;
 
 /// A trained net on its device. One thread at a time.
 class Model {
@@ -61,12 +63,33 @@ struct DeviceInfo {
     std::int64_t memory = 0;  // bytes; 0: not known
 };
 
+/// One layer with values of its own or another shape than the one before it.
+struct LayerSummary {
+    std::string name;
+    std::vector<std::int64_t> output;  // shape, without the batch
+    std::int64_t parameters = 0;       // trained values
+};
+struct NetworkSummary {
+    std::vector<LayerSummary> layers;  // in order of the data
+    std::int64_t parameters = 0;
+};
+
+/// Going on with a training that was cut, and keeping one so that it can.
+struct TrainHooks {
+    const TrainState* resume = nullptr;  // same network, scaling, settings (device and threads may differ) and source
+    double keepEvery = 0.0;              // seconds between calls of `keep`; 0: after every batch
+    std::function<base::Result<void>(const TrainState&)> keep;  // between batches, on the training's thread
+    bool stateWhenStopped = false;                              // fill TrainResult::state of a stopped training
+};
+
 struct TrainResult {
     std::unique_ptr<Model> model;
-    std::int64_t steps = 0;  // batches done
+    std::int64_t steps = 0;  // batches done, those before a resumed state among them
     double seconds = 0.0;    // in batches alone, without probes
     double imagesPerSecond = 0.0;
-    bool stopped = false;  // by the stop token, after `steps` batches; the model is that of the last whole batch
+    bool stopped = false;        // by the stop token, after `steps` batches; the model is that of the last whole batch
+    bool reachedTarget = false;  // ended early, at TrainSettings::targetAccuracy
+    std::optional<TrainState> state;  // where hooks asked for it
 };
 
 /// The learning library behind an interface. Objects are stateless; calls may come from any thread, one training at a
@@ -78,15 +101,18 @@ public:
     [[nodiscard]] virtual std::vector<DeviceInfo> devices() = 0;
     /// Networks this engine can build, by name.
     [[nodiscard]] virtual std::vector<std::string> networks() const = 0;
+    /// What a net consists of. Errors: UnknownName, WrongUse (images too small for it).
+    [[nodiscard]] virtual base::Result<NetworkSummary> describe(const NetworkSpec& network) = 0;
     /// Cross entropy over `source`'s batches: with shares the sum of share times -log p, the mean over the images, and
     /// an image counts as right where its largest share is. Reports "train/loss" and "train/accuracy" (of the batches
     /// since the last point) about every 1 % of the steps. Errors: UnknownName (network), DeviceMissing (names what was
-    /// looked for), DeviceNoMemory, NonFinite, EngineFailed, WrongUse, and those of source and probes. A stop is no
-    /// error: see TrainResult::stopped.
+    /// looked for), DeviceNoMemory, NonFinite, EngineFailed, WrongUse, BadData (a state of another training), and those
+    /// of source, probes and hooks. A stop is no error: see TrainResult::stopped. On one CPU thread a resumed training
+    /// gives the bits of an unbroken one.
     [[nodiscard]] virtual base::Result<TrainResult> train(const NetworkSpec& network, const InputScaling& scaling,
                                                           const TrainSettings& settings, BatchSource& source,
                                                           std::span<Probe* const> probes, RunSink& sink,
-                                                          std::stop_token stop) = 0;
+                                                          std::stop_token stop, const TrainHooks& hooks = {}) = 0;
     /// A net with given weights. Errors: UnknownName, BadData (names, shapes), DeviceMissing.
     [[nodiscard]] virtual base::Result<std::unique_ptr<Model>> load(const NetworkSpec& network,
                                                                     const InputScaling& scaling,

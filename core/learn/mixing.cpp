@@ -33,7 +33,7 @@ public:
         if (step < 0 || pixels.size() != batch_ * size || shares.size() != batch_ * classes)
             return base::fail(ErrorCode::WrongUse, "A batch of another size was asked of this source. Report this.");
         try {
-            const auto perEpoch = static_cast<std::int64_t>(own.count() / batch_);
+            const std::int64_t perEpoch = batchesPerEpoch();
             turnTo(step / perEpoch);
             const auto first = static_cast<std::size_t>(step % perEpoch) * batch_;
             std::fill(shares.begin(), shares.end(), 0.0F);
@@ -46,6 +46,16 @@ public:
             return tl::unexpected(base::errorFromCurrentException());
         }
         return {};
+    }
+
+    [[nodiscard]] std::int64_t batchesPerEpoch() const noexcept override {
+        return static_cast<std::int64_t>(mixing_.own().count() / batch_);
+    }
+    [[nodiscard]] std::vector<std::int64_t> classSizes() const override {
+        std::vector<std::int64_t> sizes(static_cast<std::size_t>(classCount_));
+        for (const std::int32_t label : mixing_.own().labels)
+            ++sizes[static_cast<std::size_t>(label)];
+        return sizes;
     }
 
 private:

@@ -150,7 +150,7 @@ base::Result<Entry> readEntry(const std::string& name, const base::Json& json, s
     return entry;
 }
 
-base::Result<WeightSet> decode(std::span<const std::uint8_t> file) {
+base::Result<WeightSet> decode(std::span<const std::uint8_t> file, std::map<std::string, std::string>* metadata) {
     std::uint64_t headerBytes = 0;
     if (file.size() < kLengthBytes + 2 || file[kLengthBytes] != '{')
         return fail(ErrorCode::UnknownFormat,
@@ -171,8 +171,12 @@ base::Result<WeightSet> decode(std::span<const std::uint8_t> file) {
 
     std::vector<Entry> entries;
     for (const auto& item : json->items()) {
-        if (item.key() == "__metadata__")
+        if (item.key() == "__metadata__") {
+            for (const auto& entry : item.value().items())
+                if (metadata != nullptr && entry.value().is_string())
+                    (*metadata)[entry.key()] = entry.value().get<std::string>();
             continue;
+        }
         auto entry = readEntry(item.key(), item.value(), data.size());
         if (!entry)
             return tl::unexpected(entry.error());
@@ -251,11 +255,17 @@ base::Result<void> writeSafetensors(const std::filesystem::path& path, const Wei
 }
 
 base::Result<WeightSet> readSafetensors(const std::filesystem::path& path) {
+    std::map<std::string, std::string> unused;
+    return readSafetensors(path, unused);
+}
+
+base::Result<WeightSet> readSafetensors(const std::filesystem::path& path,
+                                        std::map<std::string, std::string>& metadata) {
     try {
         const auto bytes = base::readFile(path, kMaxFile);
         if (!bytes)
             return tl::unexpected(bytes.error());
-        return decode(*bytes);
+        return decode(*bytes, &metadata);
     } catch (...) {
         return tl::unexpected(base::errorFromCurrentException());
     }
@@ -263,7 +273,7 @@ base::Result<WeightSet> readSafetensors(const std::filesystem::path& path) {
 
 base::Result<WeightSet> decodeSafetensors(std::span<const std::uint8_t> file) {
     try {
-        return decode(file);
+        return decode(file, nullptr);
     } catch (...) {
         return tl::unexpected(base::errorFromCurrentException());
     }

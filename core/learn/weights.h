@@ -27,6 +27,9 @@ using WeightSet = std::map<std::string, WeightTensor>;
 [[nodiscard]] base::Result<void> writeSafetensors(const std::filesystem::path& path, const WeightSet& weights,
                                                   const std::map<std::string, std::string>& metadata = {});
 [[nodiscard]] base::Result<WeightSet> readSafetensors(const std::filesystem::path& path);
+/// `metadata`: the texts of the header's "__metadata__".
+[[nodiscard]] base::Result<WeightSet> readSafetensors(const std::filesystem::path& path,
+                                                      std::map<std::string, std::string>& metadata);
 [[nodiscard]] base::Result<WeightSet> decodeSafetensors(std::span<const std::uint8_t> file);
 
 }  // namespace guise::learn

@@ -56,6 +56,61 @@ def check_runs(guise, uri, key):
     assert not os.path.exists(guise.path("no"))
 
 
+def check_settings(guise, uri):
+    told = guise.json("train", uri, "--plain", "--network", "linear", "--epochs", 3, "--batch", 32, "--optimizer", "sgd",
+                      "--schedule", "one-cycle", "--lr", 0.05, "--label-smoothing", 0.1, "--average", 0.9,
+                      "--balance-classes", "--clip", 1, "--validation", 40, "--stratified", "--threads", 1, "--out",
+                      guise.path("settings"))
+    assert told["steps"] == 3 * (200 // 32), told  # 240 training images, 40 of them held out
+    for words in ("--epochs 3", "--schedule one-cycle", "--label-smoothing 0.1", "--average 0.9", "--balance-classes",
+                  "--clip 1", "--stratified", "--lr 0.05", "--network linear"):
+        assert words in told["command"], (words, told["command"])
+    assert "--steps" not in told["command"], told["command"]
+    with open(guise.path("settings/run.json")) as file:
+        settings = json.load(file)["settings"]
+    assert settings["train"]["schedule"] == "one-cycle" and settings["stratified"] is True, settings
+    early = guise.json("train", uri, "--plain", "--network", "linear", "--steps", 5000, "--batch", 32, "--validation", 40,
+                       "--target-accuracy", 0.9, "--threads", 1, "--out", guise.path("early"))
+    assert early["steps"] < 5000 and not early["stopped"] and early["test_accuracy"] > 0.8, early
+    for words in (["--optimizer", "lion"], ["--lr", "0"], ["--momentum", "1"], ["--schedule", "magic"],
+                  ["--label-smoothing", "x"], ["--preset", "magic"]):
+        done = guise.raw("train", uri, "--plain", "--out", guise.path("no"), *words)
+        assert done.returncode == 2 and words[0] in done.stderr, (words, done)
+    guise.error("WrongUse", 2, "train", uri, "--plain", "--target-accuracy", 0.5, "--out", guise.path("no"))
+    guise.error("WrongUse", 2, "train", "--plain", "--out", guise.path("no"))
+    layers = guise.json("info", "--network", "resnet20", "--shape", "3,32,32", "--classes", 10)
+    assert layers["parameters"] == 272474 == sum(layer["parameters"] for layer in layers["layers"]), layers
+
+
+def points(guise, run):
+    with open(guise.path(run) + "/run.json") as file:
+        return json.load(file)["points"]
+
+
+def check_resume(guise, uri):
+    """Killed after some saving half way, and gone on with: the curve of an unbroken run, bit for bit."""
+    words = ["train", uri, "--recipe", RECIPE, "--experiment-seed", "3", "--noise-seed", "4", "--batch", "16",
+             "--threads", "1", "--steps", "150"]
+    whole = guise.json(*words, "--out", guise.path("whole"))
+    out = guise.path("killed")
+    process = subprocess.Popen([guise.program, *words, "--keep-every", "0.01", "--out", out], env=guise.env,
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while not os.path.exists(out + "/state.safetensors") and process.poll() is None:
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+    assert process.returncode == -signal.SIGKILL, "it ended before it could be killed"
+    half = points(guise, "killed")
+    told = guise.json("train", "--resume", out)
+    assert told["steps"] == 150 and not told["stopped"] and told["run"] == out, told
+    assert told["test_accuracy"] == whole["test_accuracy"] and told["loss"] == whole["loss"]
+    assert len(half) < len(points(guise, "killed")) and points(guise, "killed") == points(guise, "whole")
+    with open(guise.path("whole/weights.safetensors"), "rb") as one, open(out + "/weights.safetensors", "rb") as two:
+        assert one.read() == two.read()
+    assert not os.path.exists(out + "/state.safetensors")
+    guise.error("RunInvalid", 3, "train", "--resume", out)
+
+
 def check_predictions(guise, uri, key):
     told = guise.json("predict", guise.path("keyed"), uri, "--split", "test", "--key", key, "--out",
                       guise.path("labels.npy"))
@@ -107,6 +162,7 @@ def check_stop(guise, uri):
     assert told["stopped"] is True and told["test_accuracy"] is None and told["test_accuracy_reason"], told
     assert 0 < told["steps"] < 1000000
     guise.json("predict", out, uri, "--plain", "--out", guise.path("after.npy"))
+    assert sorted(os.listdir(out)) == ["run.json", "state.safetensors", "weights.safetensors"]
 
 
 RECIPE = recipe([4, 4], [{"mechanism": "noise", "level": 20}, {"mechanism": "rmt"}, {"mechanism": "permute"}])
@@ -123,6 +179,8 @@ def main():
     key = guise.path("k.gkey")
     guise.json("key", "new", "--recipe", RECIPE, "--shape", "1,16,16", "--classes", 4, "--out", key, "--no-passphrase")
     check_runs(guise, uri, key)
+    check_settings(guise, uri)
+    check_resume(guise, uri)
     check_predictions(guise, uri, key)
     check_attacks(guise, uri, key)
     check_stop(guise, uri)

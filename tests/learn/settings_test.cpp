@@ -35,6 +35,67 @@ TEST(Settings, SurviveJson) {
     EXPECT_EQ(back->optimizer, OptimizerKind::Sgd);
 }
 
+TEST(Settings, EveryOneSurvivesJsonAndKeepsToItsRange) {
+    const auto plain = base::canonicalJson(settingsToJson(TrainSettings{}));
+    EXPECT_EQ(plain,
+              R"({"batch":128,"bf16":false,"device":"cpu","learning_rate":0.001,"momentum":0.9,"optimizer":"adam",)"
+              R"("seed":0,"steps":1000,"threads":0,"weight_decay":0})")
+        << "as in the first release: caches and runs are found by it";
+    for (const base::ParameterSpec& spec : trainParameters()) {
+        using Kind = base::ParameterSpec::Kind;
+        EXPECT_FALSE(spec.label.empty() || spec.help.empty()) << spec.name;
+        EXPECT_EQ(settingValue(TrainSettings{}, spec.name), spec.standard) << spec.name;
+        std::vector<base::ParameterValue> values;
+        if (spec.kind == Kind::Flag)
+            values = {true};
+        else if (spec.kind == Kind::Integer)
+            values = {std::int64_t{3}};
+        else if (spec.kind == Kind::Real)
+            values = {0.25};
+        for (const auto& choice : spec.choices)
+            values.emplace_back(choice.value);
+        for (const auto& value : values) {
+            TrainSettings settings;
+            ASSERT_TRUE(setSetting(settings, spec.name, value)) << spec.name;
+            EXPECT_EQ(settingValue(settings, spec.name), value) << spec.name;
+            const auto back = settingsFromJson(settingsToJson(settings));
+            ASSERT_TRUE(back) << spec.name << ": " << back.error().advice;
+            EXPECT_EQ(*back, settings) << spec.name;
+        }
+        TrainSettings settings;
+        EXPECT_FALSE(setSetting(settings, spec.name, std::string("no such value"))) << spec.name;
+        if (spec.kind == Kind::Real)
+            for (const double bad :
+                 {std::numeric_limits<double>::quiet_NaN(), spec.minimum - 1.0, spec.maximum + 1.0}) {
+                EXPECT_FALSE(setSetting(settings, spec.name, bad)) << spec.name;
+            }
+        if (spec.kind == Kind::Integer)
+            for (const double bad : {spec.minimum - 1.0, spec.maximum + 1.0}) {
+                EXPECT_FALSE(setSetting(settings, spec.name, static_cast<std::int64_t>(bad))) << spec.name;
+            }
+        EXPECT_EQ(settings, TrainSettings{}) << "what is refused changes nothing";
+    }
+    TrainSettings settings;
+    EXPECT_EQ(setSetting(settings, "magic", 1.0).error().code, ErrorCode::UnknownName);
+}
+
+TEST(Settings, PresetsAndEpochs) {
+    TrainSettings settings;
+    settings.steps = 7;
+    ASSERT_TRUE(applyPreset(settings, "published"));
+    EXPECT_EQ(settings.optimizer, OptimizerKind::RmsProp);
+    EXPECT_EQ(settings.weightDecay, 5e-4);
+    EXPECT_EQ(settings.decayOn, DecayOn::Linear);
+    EXPECT_EQ(settings.steps, 7);
+    EXPECT_TRUE(checkSettings(settings));
+    EXPECT_EQ(applyPreset(settings, "magic").error().code, ErrorCode::UnknownName);
+    EXPECT_EQ(*totalSteps(settings, 0), 7);
+    settings.epochs = 3;
+    EXPECT_EQ(*totalSteps(settings, 11), 33);
+    EXPECT_EQ(totalSteps(settings, 0).error().code, ErrorCode::WrongUse);
+    EXPECT_EQ(totalSteps(settings, std::numeric_limits<std::int64_t>::max()).error().code, ErrorCode::WrongUse);
+}
+
 TEST(Settings, RefuseWhatIsOutOfRange) {
     const double nan = std::numeric_limits<double>::quiet_NaN();
     const auto code = [](auto change) {

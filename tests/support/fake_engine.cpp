@@ -172,6 +172,24 @@ public:
 
     [[nodiscard]] learn::Model& model() override { return model_; }
 
+    [[nodiscard]] base::Result<learn::TrainState> state() override {
+        learn::TrainState state;
+        state.tensors = *model_.weights();
+        state.numbers = {{"loss", loss_}, {"right", double(right_)}, {"images", double(images_)}};
+        state.identity = learn::trainingIdentity(model_.network(), model_.scaling(), settings_);
+        return state;
+    }
+
+    [[nodiscard]] bool goOn(const learn::TrainState& from) {
+        if (from.identity != learn::trainingIdentity(model_.network(), model_.scaling(), settings_) ||
+            !model_.take(from.tensors) || from.numbers.size() != 3)
+            return false;
+        loss_ = from.numbers.at("loss");
+        right_ = static_cast<std::int64_t>(from.numbers.at("right"));
+        images_ = static_cast<std::int64_t>(from.numbers.at("images"));
+        return true;
+    }
+
 private:
     base::Result<void> fill(std::int64_t index) {
         if (source_.hasShares())
@@ -204,12 +222,16 @@ public:
     [[nodiscard]] std::vector<learn::DeviceInfo> devices() override { return {{"cpu", "Fake processor", 0}}; }
     [[nodiscard]] std::vector<std::string> networks() const override { return {"linear", "simple-cnn"}; }
 
-    [[nodiscard]] base::Result<learn::TrainResult> train(const learn::NetworkSpec& network,
-                                                         const learn::InputScaling& scaling,
-                                                         const learn::TrainSettings& settings,
-                                                         learn::BatchSource& source,
-                                                         std::span<learn::Probe* const> probes, learn::RunSink& sink,
-                                                         std::stop_token stop) override {
+    [[nodiscard]] base::Result<learn::NetworkSummary> describe(const learn::NetworkSpec& network) override {
+        const auto inputs = static_cast<std::int64_t>(network.input.size());
+        const std::int64_t values = (inputs + 1) * network.classes;
+        return learn::NetworkSummary{{{"linear", {network.classes}, values}}, values};
+    }
+
+    [[nodiscard]] base::Result<learn::TrainResult> train(
+        const learn::NetworkSpec& network, const learn::InputScaling& scaling, const learn::TrainSettings& settings,
+        learn::BatchSource& source, std::span<learn::Probe* const> probes, learn::RunSink& sink, std::stop_token stop,
+        const learn::TrainHooks& hooks) override {
         try {
             if (auto good = learn::checkSettings(settings); !good)
                 return tl::unexpected(good.error());
@@ -218,13 +240,22 @@ public:
             if (source.shape() != network.input || source.classCount() > network.classes)
                 return fail(ErrorCode::ShapeMismatch, "The batches do not fit the net. Use one shape for both.");
             auto model = std::make_unique<LinearModel>(network, scaling);
+            const auto steps = learn::totalSteps(settings, source.batchesPerEpoch());
+            if (!steps)
+                return tl::unexpected(steps.error());
             LinearStepper stepper(*model, settings, source, options_);
-            const auto run = learn::runTraining(stepper, settings.steps, probes, sink, std::move(stop));
+            if (hooks.resume != nullptr && !stepper.goOn(*hooks.resume))
+                return fail(ErrorCode::BadData, "The kept state does not belong to this training.");
+            auto run =
+                learn::runTraining(stepper, *steps, probes, sink, std::move(stop), {settings.targetAccuracy, hooks});
             if (!run)
                 return tl::unexpected(run.error());
-            const double images = static_cast<double>(run->steps) * settings.batch;
-            return learn::TrainResult{std::move(model), run->steps, run->seconds,
-                                      run->seconds > 0.0 ? images / run->seconds : 0.0, run->stopped};
+            const std::int64_t before = hooks.resume != nullptr ? hooks.resume->step : 0;
+            const double images = static_cast<double>(run->steps - before) * settings.batch;
+            return learn::TrainResult{std::move(model),     run->steps,
+                                      run->seconds,         run->seconds > 0.0 ? images / run->seconds : 0.0,
+                                      run->stopped,         run->reachedTarget,
+                                      std::move(run->state)};
         } catch (...) {
             return tl::unexpected(base::errorFromCurrentException());
         }
