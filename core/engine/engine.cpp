@@ -54,6 +54,7 @@ public:
             if (auto good = checkSource(source, network); !good)
                 return tl::unexpected(good.error());
             const CallScope scope(settings.threads, true);
+            const KeptMemory memory;
             auto model = makeModel(network, scaling, settings.device, settings.threads, settings.seed);
             if (!model)
                 return tl::unexpected(model.error());

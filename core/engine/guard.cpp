@@ -7,8 +7,10 @@
 #include <ATen/autocast_mode.h>
 #include <c10/util/Exception.h>
 #include <fmt/format.h>
+#include <malloc.h>
 #include <xmmintrin.h>
 
+#include <limits>
 #include <new>
 #include <string>
 
@@ -16,6 +18,8 @@ namespace guise::engine {
 
 namespace {
 
+constexpr int kLargestFromHeap = 32 << 20;  // bytes; the most that malloc takes
+constexpr int kTrimAfter = 64 << 20;
 constexpr unsigned kFlushToZero = 0x8000;
 constexpr unsigned kDenormalsAreZero = 0x0040;
 
@@ -65,6 +69,16 @@ CallScope::CallScope(int threads, bool gradients) : gradients_(gradients), contr
 CallScope::~CallScope() {
     constexpr unsigned kFlags = 0x3f;  // sticky exception flags stay as the work left them
     _mm_setcsr((controlWord_ & ~kFlags) | (_mm_getcsr() & kFlags));
+}
+
+KeptMemory::KeptMemory() {
+    mallopt(M_MMAP_THRESHOLD, kLargestFromHeap);
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+}
+
+KeptMemory::~KeptMemory() {
+    mallopt(M_TRIM_THRESHOLD, kTrimAfter);
+    malloc_trim(0);
 }
 
 Bf16Scope::Bf16Scope(at::DeviceType device, bool on) : device_(device), on_(on) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/network.h"
 
+#include "core/engine/fused.h"
 #include "core/engine/layers.h"
 
 #include <cmath>
@@ -86,6 +87,13 @@ at::Tensor Network::apply(const Norm& layer, const at::Tensor& input, bool train
     at::Tensor output = at::batch_norm(input, parameters_[layer.weight].value, parameters_[layer.weight + 1].value,
                                        buffers_[layer.mean].value, buffers_[layer.mean + 1].value, training,
                                        kNormMomentum, kNormEpsilon, at::globalContext().userEnabledCuDNN());
+    noteAs(layer.name, output);
+    return output;
+}
+
+at::Tensor Network::applyRelu(const Norm& layer, const at::Tensor& input, const at::Tensor& added, bool training) {
+    at::Tensor output = normAddRelu(input, added, parameters_[layer.weight].value, parameters_[layer.weight + 1].value,
+                                    buffers_[layer.mean].value, buffers_[layer.mean + 1].value, training);
     noteAs(layer.name, output);
     return output;
 }

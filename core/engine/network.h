@@ -69,6 +69,9 @@ protected:
     [[nodiscard]] at::Tensor apply(const Linear& layer, const at::Tensor& input);
     [[nodiscard]] at::Tensor apply(const Conv& layer, const at::Tensor& input);
     [[nodiscard]] at::Tensor apply(const Norm& layer, const at::Tensor& input, bool training);
+    /// relu(norm(input) + added); `added` may be undefined.
+    [[nodiscard]] at::Tensor applyRelu(const Norm& layer, const at::Tensor& input, const at::Tensor& added,
+                                       bool training);
     /// For layers that are not added by the functions above.
     const at::Tensor& note(const char* name, const at::Tensor& output);
 

@@ -79,7 +79,7 @@ private:
 
     at::Tensor stage(const Stage& layers, const at::Tensor& input, bool training) {
         const at::Tensor pooled = at::max_pool2d(apply(layers.conv, input), 2, 2, 0, 1, /*ceil_mode=*/true);
-        return apply(layers.norm, pooled, training).relu_();
+        return applyRelu(layers.norm, pooled, {}, training);
     }
 
     std::int64_t kernel_;

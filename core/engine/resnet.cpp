@@ -27,11 +27,11 @@ public:
 
     [[nodiscard]] at::Tensor forward(const at::Tensor& input, at::Generator* dropout) override {
         const bool training = dropout != nullptr;
-        at::Tensor x = apply(stem_, input.to(at::MemoryFormat::ChannelsLast), training).relu_();
+        at::Tensor x = applyRelu(stem_, input.to(at::MemoryFormat::ChannelsLast), {}, training);
         for (const Block& block : blocks_) {
             const at::Tensor shortcut = block.shortcut ? apply(*block.shortcut, x, training) : x;
-            const at::Tensor inner = apply(block.first, x, training).relu_();
-            x = apply(block.second, inner, training).add_(shortcut).relu_();
+            const at::Tensor inner = applyRelu(block.first, x, {}, training);
+            x = applyRelu(block.second, inner, shortcut, training);
         }
         return apply(head_, note("mean", x.mean({2, 3})));
     }
@@ -68,6 +68,10 @@ private:
 
     at::Tensor apply(const Pair& pair, const at::Tensor& input, bool training) {
         return apply(pair.norm, apply(pair.conv, input), training);
+    }
+
+    at::Tensor applyRelu(const Pair& pair, const at::Tensor& input, const at::Tensor& added, bool training) {
+        return Network::applyRelu(pair.norm, apply(pair.conv, input), added, training);
     }
 
     Pair stem_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/fused.h"
 #include "core/engine/layers.h"
 #include "core/engine/nets.h"
 
@@ -42,12 +43,10 @@ public:
     }
 
 private:
-    // ReLU after the pool gives the values of ReLU before it, on a quarter of the numbers.
     at::Tensor stage(const char* name, const at::Tensor& input, const at::Tensor& weight, const at::Tensor& bias,
                      at::Generator* dropout) {
-        at::Tensor x = note(name, at::conv2d(input, weight, bias, 1, kKernel / 2));
-        x = at::relu(note("pool", at::max_pool2d(x, 2)));
-        return dropout != nullptr ? engine::dropout(x, kDropoutMaps, *dropout) : x;
+        const at::Tensor x = note(name, at::conv2d(input, weight, bias, 1, kKernel / 2));
+        return note("pool", poolReluDropout(x, kDropoutMaps, dropout));
     }
 };
 

@@ -38,7 +38,7 @@ public:
         at::Tensor x = input.to(at::MemoryFormat::ChannelsLast);
         for (const Stage& stage : stages_)
             x = stage.pool ? note("pool", at::max_pool2d(x, 2, 2, 0, 1, /*ceil_mode=*/true))
-                           : apply(stage.norm, apply(stage.conv, x), dropout != nullptr).relu_();
+                           : applyRelu(stage.norm, apply(stage.conv, x), {}, dropout != nullptr);
         return apply(head_, note("mean", x.mean({2, 3})));
     }
 

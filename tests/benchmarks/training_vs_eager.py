@@ -33,7 +33,39 @@ class SimpleCnn(nn.Module):
         return self.fc2(F.dropout(F.relu(self.fc1(x.flatten(1))), 0.4, self.training))
 
 
-NETS = {"simple-cnn": SimpleCnn}
+class Block(nn.Module):
+    def __init__(self, width, maps, stride):
+        super().__init__()
+        self.conv1, self.bn1 = nn.Conv2d(width, maps, 3, stride, 1, bias=False), nn.BatchNorm2d(maps)
+        self.conv2, self.bn2 = nn.Conv2d(maps, maps, 3, 1, 1, bias=False), nn.BatchNorm2d(maps)
+        self.downsample = None
+        if stride != 1 or width != maps:
+            self.downsample = nn.Sequential(nn.Conv2d(width, maps, 1, stride, bias=False), nn.BatchNorm2d(maps))
+
+    def forward(self, x):
+        shortcut = x if self.downsample is None else self.downsample(x)
+        x = F.relu(self.bn1(self.conv1(x)), inplace=True)
+        return F.relu(self.bn2(self.conv2(x)) + shortcut, inplace=True)
+
+
+class ResNet20(nn.Module):
+    def __init__(self, channels, height, width, classes):
+        super().__init__()
+        self.conv1, self.bn1 = nn.Conv2d(channels, 16, 3, 1, 1, bias=False), nn.BatchNorm2d(16)
+        blocks, before = [], 16
+        for stage, maps in enumerate((16, 32, 64)):
+            for i in range(3):
+                blocks.append(Block(before, maps, 2 if stage > 0 and i == 0 else 1))
+                before = maps
+        self.blocks = nn.Sequential(*blocks)
+        self.fc = nn.Linear(before, classes)
+
+    def forward(self, x):
+        x = self.blocks(F.relu(self.bn1(self.conv1(x)), inplace=True))
+        return self.fc(x.mean((2, 3)))
+
+
+NETS = {"simple-cnn": SimpleCnn, "resnet20": ResNet20}
 
 
 def main():
