@@ -146,7 +146,8 @@ GUISE_INLINE void gradientSumsOf(const T* __restrict gradient, const T* __restri
     for (std::int64_t r = 0; r < rows; ++r) {
         const std::int64_t at = r * channels;
         for (std::int64_t c = 0; c < channels; ++c) {
-            const float g = widen(output[at + c]) <= 0.0F ? 0.0F : widen(gradient[at + c]);
+            const float all = widen(gradient[at + c]);  // read in any case: a condition on reading stops the vectors
+            const float g = widen(output[at + c]) <= 0.0F ? 0.0F : all;
             sums[c] += g;
             products[c] += g * widen(input[at + c]);
         }
@@ -161,7 +162,8 @@ GUISE_INLINE void backwardOf(const T* __restrict gradient, const T* __restrict o
     for (std::int64_t r = 0; r < rows; ++r)
         for (std::int64_t c = 0; c < channels; ++c) {
             const std::int64_t i = r * channels + c;
-            const T taken = widen(output[i]) <= 0.0F ? T{} : gradient[i];
+            const T all = gradient[i];
+            const T taken = widen(output[i]) <= 0.0F ? T{} : all;
             inner[i] = narrow<T>(widen(taken) * a[c] + (widen(input[i]) * b[c] + k[c]));
             if constexpr (Adds)
                 added[i] = taken;

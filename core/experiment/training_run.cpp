@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/training_run.h"
 
+#include "core/base/json.h"
 #include "core/disguise/disguiser.h"
 #include "core/disguise/scheme.h"
 #include "core/experiment/disguised_data.h"

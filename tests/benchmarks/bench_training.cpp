@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Training speed of the real engine on random images: bench_training [--net N] [--batch B] [--threads T] [--steps S]
-// [--size C,H,W] [--classes K] [--bf16] [--device D] prints one JSON line with images per second.
+// [--size C,H,W] [--classes K] [--bf16] [--device D] prints one JSON line with images per second. --stops N: stops so
+// many trainings instead, each somewhere in its first batches, and prints the milliseconds until the lane is free.
 #include "core/base/json.h"
 #include "core/base/numbers.h"
 #include "core/base/shape.h"
@@ -11,12 +12,16 @@
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <random>
+#include <stop_token>
 #include <string>
+#include <thread>
 #include <utility>
+#include <vector>
 
 namespace {
 
@@ -50,6 +55,36 @@ image::ImageSet randomImages(const base::Shape& shape, int count, int classes) {
     return set;
 }
 
+// From the request to the return of train(), in milliseconds, at times spread over about ten batches.
+std::vector<double> stopTimes(learn::Engine& engine, const learn::NetworkSpec& network,
+                              const learn::TrainSettings& settings, const image::ImageSet& set, int stops,
+                              double secondsPerBatch) {
+    using Clock = std::chrono::steady_clock;
+    std::mt19937 random(2);
+    std::vector<double> times;
+    for (int i = 0; i < stops; ++i) {
+        const auto source = orExit(learn::residentSource(set, network.classes, settings.batch, 1));
+        std::stop_source stop;
+        Clock::time_point requested;
+        const double wait = secondsPerBatch * (2.0 + 8.0 * static_cast<double>(random()) / 4294967296.0);
+        std::jthread asking([&] {
+            std::this_thread::sleep_for(std::chrono::duration<double>(wait));
+            requested = Clock::now();
+            stop.request_stop();
+        });
+        NoSink sink;
+        learn::TrainHooks hooks;
+        hooks.stateWhenStopped = true;
+        (void)orExit(engine.train(network, learn::InputScaling::over255(network.input.channels), settings, *source, {},
+                                  sink, stop.get_token(), hooks));
+        const auto ended = Clock::now();
+        asking.join();
+        times.push_back(std::chrono::duration<double, std::milli>(ended - requested).count());
+    }
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -58,6 +93,7 @@ int main(int argc, char** argv) {
     learn::TrainSettings settings;
     settings.threads = 2;
     settings.steps = 200;
+    int stops = 0;
     for (int i = 1; i < argc; ++i) {
         const std::string name = argv[i];
         const std::string value = i + 1 < argc ? argv[i + 1] : "";
@@ -78,6 +114,8 @@ int main(int argc, char** argv) {
             network.classes = static_cast<int>(number());
         else if (name == "--size")
             network.input = orExit(base::parseShape(value));
+        else if (name == "--stops")
+            stops = static_cast<int>(number());
         else if (name == "--device")
             settings.device = value;
         else {
@@ -102,6 +140,17 @@ int main(int argc, char** argv) {
         rate = result.imagesPerSecond;
         seconds = result.seconds;
         cpuSeconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    }
+    if (stops > 0) {
+        const auto times = stopTimes(*engine, network, settings, set, stops, settings.batch / rate);
+        const base::Json told = {{"net", network.network},
+                                 {"stops", stops},
+                                 {"batch_ms", 1000.0 * settings.batch / rate},
+                                 {"median_ms", times[times.size() / 2]},
+                                 {"p99_ms", times[(times.size() * 99 - 1) / 100]},
+                                 {"largest_ms", times.back()}};
+        std::printf("%s\n", told.dump().c_str());
+        return 0;
     }
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);

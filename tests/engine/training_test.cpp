@@ -156,6 +156,48 @@ TEST_F(Training, TheAverageIsWhatIsEvaluated) {
         }
 }
 
+// A small step along the gradient lowers the loss of the same batch, under the same dropout, by the rate times the
+// squared length of the gradient: so the gradients of every layer, the fused ones among them, belong to the loss.
+TEST_F(Training, GradientsAreThoseOfTheLoss) {
+    const auto set = brightHalves({2, 9, 8}, 16);
+    settings_.optimizer = OptimizerKind::Sgd;
+    settings_.momentum = 0.0;
+    settings_.learningRate = 1e-4;
+    settings_.steps = 1;
+    for (const std::string& name : engine_->networks()) {
+        const auto trained = [&](double rate, TrainState& state, const TrainState* from) {
+            settings_.learningRate = rate;
+            PointLog log;
+            TrainHooks hooks;
+            hooks.resume = from;
+            hooks.keep = [&](const TrainState& now) -> base::Result<void> {
+                state = now;
+                return {};
+            };
+            const auto run = train(name, set, log, hooks);
+            EXPECT_TRUE(run) << name << ": " << run.error().advice;
+            return log.last("train/loss");
+        };
+        TrainState before;
+        TrainState after;
+        TrainState unused;
+        (void)trained(1e-40, before, nullptr);
+        const double first = trained(1e-4, after, nullptr);
+        after.step = 0;  // the same batch again, with the weights moved
+        const double second = trained(1e-4, unused, &after);
+        double squares = 0.0;
+        for (const auto& item : before.tensors) {
+            const auto& moved = after.tensors.at(item.first).values;
+            const bool statistics = item.first.find("running_") != std::string::npos;
+            for (std::size_t i = 0; item.first.starts_with("net/") && !statistics && i < moved.size(); ++i)
+                squares += std::pow(static_cast<double>(moved[i]) - static_cast<double>(item.second.values[i]), 2.0);
+        }
+        const double expected = squares / 1e-4;
+        EXPECT_GT(expected, 2e-6) << name;
+        EXPECT_NEAR(first - second, expected, 0.1 * expected + 5e-7) << name;
+    }
+}
+
 // Every net and optimiser, cut in the middle, its state through a file: the curve and the weights of an unbroken
 // training, bit for bit.
 TEST_F(Training, GoesOnBitForBit) {
