@@ -4,6 +4,7 @@
 #include "app/workbench/job_bridge.h"
 #include "app/workbench/preview_controller.h"
 #include "app/workbench/text.h"
+#include "core/attack/attack.h"
 #include "core/disguise/recipe.h"
 #include "core/key/secret_key.h"
 
@@ -13,7 +14,9 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QTransform>
+#include <QUrl>
 
 #include <cstdint>
 #include <memory>
@@ -27,7 +30,7 @@ namespace guise::app {
 
 namespace {
 
-constexpr int kContentsWidth = 200;
+constexpr int kContentsWidth = 250;
 constexpr int kPageRole = Qt::UserRole;
 constexpr int kPictureSide = 168;  // of the table, pixels
 
@@ -110,9 +113,13 @@ HelpWindow::HelpWindow(JobBridge& jobs, QWidget* parent) : QWidget(parent, Qt::W
     };
     add(QStringLiteral("start"), tr("First steps"));
     add(QStringLiteral("schemes"), tr("The schemes"));
+    for (const attack::Attack* attack : attack::attacks())
+        add(QStringLiteral("attack-") + fromCore(std::string(attack->info().name)),
+            tr("Attack: %1").arg(fromCore(std::string(attack->info().label))));
     text_ = new QTextBrowser(this);
     text_->setObjectName(QStringLiteral("helpText"));
     text_->setOpenExternalLinks(true);
+    text_->document()->setBaseUrl(QUrl(QStringLiteral("qrc:/help/")));
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(pages_);
     layout->addWidget(text_, 1);

@@ -34,7 +34,7 @@ class HelpWindow : public QWidget {
 
 public:
     explicit HelpWindow(JobBridge& jobs, QWidget* parent = nullptr);
-    /// Name of a page: "start", "schemes".
+    /// Name of a page: "start", "schemes", "attack-NAME".
     void open(const QString& page);
 
 private:

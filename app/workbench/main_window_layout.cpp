@@ -236,6 +236,7 @@ void MainWindow::buildMenus() {
     help->addAction(tr("&First steps"), QKeySequence::HelpContents, this,
                     [this] { showHelp(QStringLiteral("start")); });
     help->addAction(tr("The &schemes"), this, [this] { showHelp(QStringLiteral("schemes")); });
+    help->addAction(tr("The &attacks"), this, [this] { showHelp(QStringLiteral("attack-moments")); });
 }
 
 void MainWindow::showHelp(const QString& page) {

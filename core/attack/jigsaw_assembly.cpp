@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace guise::attack {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kEdgesPerPiece = 12;  // candidates in each direction
 constexpr int kRounds = 20;         // of dealing again
+constexpr double kAlike = 0.15;     // share by which costs of cyclic shifts may differ and count as the same
 
 /// Pieces on a grid, being put together.
 class Puzzle {
@@ -27,6 +29,7 @@ public:
         placeLargest();
         fillHoles();
         improve();
+        centre();
         std::vector<std::uint32_t> cell(static_cast<std::size_t>(pieces_));
         for (int c = 0; c < pieces_; ++c)
             cell[index(at_[index(c)])] = static_cast<std::uint32_t>(c);
@@ -236,17 +239,43 @@ private:
         return accept(next);
     }
 
+    [[nodiscard]] std::vector<int> shifted(int down, int along) const {
+        std::vector<int> next(at_.size());
+        for (int cell = 0; cell < pieces_; ++cell)
+            next[index((cell / costs_.columns + down) % costs_.rows * costs_.columns +
+                       (cell % costs_.columns + along) % costs_.columns)] = at_[index(cell)];
+        return next;
+    }
+
     bool shift() {
         bool better = false;
         for (int down = 0; down < costs_.rows; ++down)
-            for (int along = 0; along < costs_.columns; ++along) {
-                std::vector<int> next(at_.size());
-                for (int cell = 0; cell < pieces_; ++cell)
-                    next[index((cell / costs_.columns + down) % costs_.rows * costs_.columns +
-                               (cell + along) % costs_.columns)] = at_[index(cell)];
-                better = accept(next) || better;
-            }
+            for (int along = 0; along < costs_.columns; ++along)
+                better = accept(shifted(down, along)) || better;
         return better;
+    }
+
+    /// Brightness times the squared distance from the middle, rows and columns alike.
+    [[nodiscard]] double spread(const std::vector<int>& at) const {
+        double sum = 0.0;
+        for (int cell = 0; cell < pieces_; ++cell) {
+            const double y = (cell / costs_.columns + 0.5) / costs_.rows - 0.5;
+            const double x = (cell % costs_.columns + 0.5) / costs_.columns - 0.5;
+            sum += costs_.brightness[index(at[index(cell)])] * (x * x + y * y);
+        }
+        return sum;
+    }
+
+    void centre() {
+        if (costs_.brightness.empty())
+            return;
+        const double limit = total(at_) * (1.0 + kAlike);
+        std::vector<int> best = at_;
+        for (int down = 0; down < costs_.rows; ++down)
+            for (int along = 0; along < costs_.columns; ++along)
+                if (std::vector<int> next = shifted(down, along); total(next) <= limit && spread(next) < spread(best))
+                    best = std::move(next);
+        at_ = std::move(best);
     }
 
     bool accept(const std::vector<int>& next) {

@@ -81,6 +81,22 @@ Samples sideValues(const Pieces& pieces, Side side, int depth) {
     return values;
 }
 
+/// Sum of the squares of all values of each piece.
+std::vector<double> brightness(const Pieces& pieces) {
+    const BlockRecipe& recipe = pieces.recipe;
+    std::vector<double> power(static_cast<std::size_t>(recipe.positions()), 0.0);
+    std::vector<float> buffer(static_cast<std::size_t>(recipe.blockWidth));
+    for (int piece = 0; piece < recipe.positions(); ++piece)
+        for (std::size_t i = 0; i < pieces.count; ++i)
+            for (int c = 0; c < recipe.shape.channels; ++c)
+                for (int y = 0; y < recipe.blockHeight; ++y) {
+                    const float* row = pieces.row(i, c, piece, y, buffer);
+                    for (int x = 0; x < recipe.blockWidth; ++x)
+                        power[static_cast<std::size_t>(piece)] += static_cast<double>(row[x]) * row[x];
+                }
+    return power;
+}
+
 /// How the values of one side of a piece go on outwards: mean step and the inverse of its covariance over channels.
 struct Outward {
     Eigen::VectorXd step;
@@ -242,7 +258,7 @@ EdgeCosts pixelEdgeCosts(const DisguisedImages& images, const BlockRecipe& recip
                          sideValues(pieces, begin, inner), channels, threads);
     };
     return {recipe.rows, recipe.columns, costs(Side::Right, Side::Left, recipe.blockWidth),
-            costs(Side::Bottom, Side::Top, recipe.blockHeight)};
+            costs(Side::Bottom, Side::Top, recipe.blockHeight), brightness(pieces)};
 }
 
 EdgeCosts rotatedEdgeCosts(const DisguisedImages& images, const BlockRecipe& recipe, int threads) {

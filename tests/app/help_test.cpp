@@ -2,11 +2,15 @@
 #include "app/workbench/help_window.h"
 #include "app/workbench/job_bridge.h"
 #include "app/workbench/text.h"
+#include "core/attack/attack.h"
 #include "core/disguise/recipe.h"
 
+#include <QImage>
 #include <QListWidget>
+#include <QPixmap>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextDocument>
 
 using namespace guise;
 
@@ -27,6 +31,22 @@ private Q_SLOTS:
             QVERIFY(text->toPlainText().size() > 10);
             QVERIFY(text->toPlainText() != last);
             last = text->toPlainText();
+        }
+    }
+
+    void everyAttackHasAPageWithItsPicture() {
+        app::JobBridge jobs;
+        app::HelpWindow help(jobs);
+        auto* text = help.findChild<QTextBrowser*>(QStringLiteral("helpText"));
+        for (const attack::Attack* attack : attack::attacks()) {
+            const QString page = QStringLiteral("attack-") + QString::fromStdString(std::string(attack->info().name));
+            help.open(page);
+            QVERIFY2(text->toPlainText().contains(QStringLiteral("guise attack ")), qPrintable(page));
+            const QVariant picture =
+                text->document()->resource(QTextDocument::ImageResource, QUrl(page + QStringLiteral(".png")));
+            QVERIFY2(!picture.value<QImage>().isNull() || !picture.value<QPixmap>().isNull() ||
+                         !QImage::fromData(picture.toByteArray()).isNull(),
+                     qPrintable(page));
         }
     }
 

@@ -59,6 +59,21 @@ TEST(Jigsaw, PutsBlocksBackFromAFewImages) {
     }
 }
 
+TEST(Jigsaw, PutsBrightBlocksInTheMiddleOfDarkBorders) {
+    // Any cyclic shift of such pictures looks whole.
+    auto images = cases::smoothImages(60, {1, 28, 28}, 5);
+    for (std::size_t i = 0; i < images.pixels.size(); ++i) {
+        const std::size_t y = i / 28 % 28;
+        const std::size_t x = i % 28;
+        const double out = std::max(std::abs(double(x) - 13.5), std::abs(double(y) - 13.5));
+        images.pixels[i] = static_cast<std::uint8_t>(images.pixels[i] * std::clamp((12.0 - out) / 8.0, 0.0, 1.0));
+    }
+    const auto one = attackCase(images, 4, 4, R"([{"mechanism":"permute"}])");
+    const auto result = runAttack(jigsawAttack(), one.view());
+    ASSERT_TRUE(result) << result.error().advice;
+    EXPECT_GT(one.energy(*result), 0.6);  // some nearly dark blocks look alike
+}
+
 TEST(Jigsaw, UndoesMatricesBehindThePermutation) {
     const auto one = attackCase(cases::smoothImages(400, {3, 32, 32}, 2), 8, 8,
                                 R"([{"mechanism":"noise","level":5},{"mechanism":"rmt"},{"mechanism":"permute"}])");
