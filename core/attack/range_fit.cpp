@@ -15,7 +15,7 @@ namespace {
 using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 using Columns = Eigen::MatrixXf;
 
-constexpr Eigen::Index kMostRows = 1500;
+constexpr Eigen::Index kFittedRows = 1500;
 constexpr Eigen::Index kMostFree = 3;   // of directions that no original shows: more of them are guesses
 constexpr Eigen::Index kMostSide = 16;  // where all are free: the search takes all pairs of them
 constexpr int kSweeps = 12;
@@ -92,7 +92,7 @@ int fitToRange(MatrixFit& fit, std::span<const float> disguised, int side, doubl
     for (Eigen::Index i = 0; i < count; ++i)
         if (held.row(i).squaredNorm() > 0.5F)
             lit.push_back(i);
-    const auto wanted = std::min(kMostRows, static_cast<Eigen::Index>(lit.size()));
+    const auto wanted = std::min(kFittedRows, static_cast<Eigen::Index>(lit.size()));
     if (wanted == 0)
         return 0;
     Columns rows(wanted, side);

@@ -7,9 +7,9 @@ namespace guise::engine {
 
 namespace {
 
-constexpr std::int64_t kFirst = 32;  // maps after the whitening layer's mixing
-constexpr std::int64_t kSecond = 64;
-constexpr std::int64_t kThird = 128;
+constexpr std::int64_t kQuickFirst = 32;  // maps after the whitening layer's mixing
+constexpr std::int64_t kQuickSecond = 64;
+constexpr std::int64_t kQuickThird = 128;
 constexpr std::int64_t kMostPatch = 256;  // values of a patch; larger ones are not whitened
 constexpr std::int64_t kMostDirections = 32;
 constexpr double kWhiteningFloor = 5e-4;  // added to each variance, on the scale of unit pixels
@@ -26,10 +26,10 @@ public:
         filters.div_(filters.flatten(1).norm(2, {1}).view({-1, 1, 1, 1}));
         buffers_.push_back({"whiten.weight", bothSigns(filters)});
         whitens_ = patch <= kMostPatch;
-        first_ = addStage("1", 2 * directions, kFirst, generator);
-        second_ = addStage("2", kFirst, kSecond, generator);
-        third_ = addStage("3", kSecond, kThird, generator);
-        head_ = addLinear("fc", kThird, spec.classes, generator);
+        first_ = addStage("1", 2 * directions, kQuickFirst, generator);
+        second_ = addStage("2", kQuickFirst, kQuickSecond, generator);
+        third_ = addStage("3", kQuickSecond, kQuickThird, generator);
+        head_ = addLinear("fc", kQuickThird, spec.classes, generator);
     }
 
     void prepare(const at::Tensor& images) override {

@@ -67,7 +67,7 @@ TEST(TrainState, IdentityIgnoresWhereItRuns) {
     EXPECT_NE(trainingIdentity(network, InputScaling::over255(1), settings), identity);
 }
 
-class Log final : public RunSink {
+class StateLog final : public RunSink {
 public:
     void point(const base::Metric& metric) override { points.push_back(metric); }
     void progress(const base::Progress& state) override {
@@ -79,7 +79,7 @@ public:
     std::int64_t stopAt = 0;
 };
 
-image::FloatImageSet twoClasses() {
+image::FloatImageSet twoFloatClasses() {
     image::FloatImageSet set;
     set.shape = {1, 4, 4};
     for (int i = 0; i < 60; ++i) {
@@ -98,20 +98,20 @@ bool same(const std::vector<base::Metric>& a, const std::vector<base::Metric>& b
 
 // Stops after any batch, between points and at probes, and goes on: the curve is that of an unbroken training.
 TEST(TrainState, ACutCurveGoesOn) {
-    const auto set = twoClasses();
+    const auto set = twoFloatClasses();
     const NetworkSpec network{"linear", set.shape, 2};
     TrainSettings settings;
     settings.steps = 730;  // a point every 7
     settings.batch = 8;
     const auto engine = support::makeFakeEngine();
-    const auto train = [&](Log& log, std::stop_token stop, const TrainHooks& hooks) {
+    const auto train = [&](StateLog& log, std::stop_token stop, const TrainHooks& hooks) {
         auto source = residentSource(set, 2, settings.batch, settings.seed);
         EXPECT_TRUE(source);
         const auto probe = accuracyProbe("test/accuracy", set, 2, 10, 0);
         Probe* const probes[] = {probe.get()};
         return engine->train(network, InputScaling::over255(1), settings, **source, probes, log, stop, hooks);
     };
-    Log whole;
+    StateLog whole;
     const auto unbroken = train(whole, {}, {});
     ASSERT_TRUE(unbroken);
     std::vector<TrainState> kept;
@@ -121,11 +121,11 @@ TEST(TrainState, ACutCurveGoesOn) {
             kept.push_back(state);
         return {};
     };
-    Log again;
+    StateLog again;
     ASSERT_TRUE(train(again, {}, keeping));
     ASSERT_EQ(kept.size(), 8U);
     for (const TrainState& state : kept) {
-        Log rest;
+        StateLog rest;
         rest.points = whole.points;
         dropRepeated(rest.points, state);
         TrainHooks hooks;
@@ -136,7 +136,7 @@ TEST(TrainState, ACutCurveGoesOn) {
         EXPECT_EQ(*result->model->weights(), *unbroken->model->weights()) << state.step;
         EXPECT_EQ(result->steps, 730);
     }
-    Log cut;
+    StateLog cut;
     std::stop_source stop;
     cut.stop = &stop;
     TrainHooks hooks;
@@ -154,7 +154,7 @@ TEST(TrainState, ACutCurveGoesOn) {
 }
 
 TEST(TrainingLoop, EndsAtTheTarget) {
-    const auto set = twoClasses();
+    const auto set = twoFloatClasses();
     TrainSettings settings;
     settings.steps = 5000;
     settings.batch = 8;
@@ -163,7 +163,7 @@ TEST(TrainingLoop, EndsAtTheTarget) {
     ASSERT_TRUE(source);
     const auto probe = accuracyProbe("validation/accuracy", set, 2, 10, 0);
     Probe* const probes[] = {probe.get()};
-    Log log;
+    StateLog log;
     const auto run = support::makeFakeEngine()->train({"linear", set.shape, 2}, InputScaling::over255(1), settings,
                                                       **source, probes, log, {});
     ASSERT_TRUE(run);
