@@ -13,6 +13,8 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <filesystem>
 #include <memory>
@@ -195,6 +197,16 @@ base::Result<experiment::HalfRun> halfRun(TrainOptions& options) {
     return half;
 }
 
+/// A run that goes on keeps its settings: what would change them is refused, not ignored.
+void refuseSettings(const CLI::App& verb) {
+    static const std::array kept = {"--resume",          "--out",  "--force",   "--keep-every", "--key",
+                                    "--passphrase-file", "--json", "--progress"};
+    for (const CLI::Option* option : verb.get_options())
+        if (option->count() > 0 &&
+            std::none_of(kept.begin(), kept.end(), [&](const char* name) { return option->check_name(name); }))
+            throw CLI::ValidationError(option->get_name(), "A run that goes on keeps its settings. Leave this out.");
+}
+
 base::Result<Report> train(TrainOptions& options, const Context& context) {
     std::optional<experiment::HalfRun> half;
     if (!options.resume.empty()) {
@@ -290,7 +302,11 @@ void addTrain(CLI::App& app, Context& context) {
     verb->add_option("--keep-every", options->keepEvery, "Save the run half way every so many seconds")
         ->type_name("SECONDS");
     verb->add_flag("--force", options->force, "Write over an earlier run");
-    verb->callback([options, &context] { context.action = [options, &context] { return train(*options, context); }; });
+    verb->callback([verb, options, &context] {
+        if (!options->resume.empty())
+            refuseSettings(*verb);
+        context.action = [options, &context] { return train(*options, context); };
+    });
 }
 
 }  // namespace guise::app

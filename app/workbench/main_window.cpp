@@ -187,6 +187,11 @@ void MainWindow::connectAll() {
         privacyPanel_->showFinding(finding, all);
         plots_->showPrivacy(finding);
     });
+    connect(privacy_, &PrivacyController::unreadable, privacyPanel_, [this] {
+        privacyPanel_->showWaiting(
+            tr("Not measured: this disguise changes the size of the pictures, and the examiner reads the original "
+               "size."));
+    });
     connect(privacy_, &PrivacyController::failed, this, &MainWindow::showError);
 
     connect(train_, &QPushButton::clicked, this, &MainWindow::train);

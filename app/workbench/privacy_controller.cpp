@@ -195,7 +195,10 @@ void PrivacyController::measure(bool all) {
             if (generation != generation_ || ended.cancelled() || !key_)
                 return;
             if (const auto* error = ended.error()) {
-                Q_EMIT failed(*error);
+                if (error->code == base::ErrorCode::ShapeMismatch)
+                    Q_EMIT unreadable();
+                else
+                    Q_EMIT failed(*error);
             } else if (ended.value) {
                 Q_EMIT measured(*ended.value, all);
                 if (!all)

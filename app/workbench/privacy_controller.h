@@ -43,6 +43,8 @@ Q_SIGNALS:
     /// The examiner is ready; its accuracy on original test images, [0, 1].
     void examinerReady(double accuracy, bool fromCache);
     void measured(const guise::attack::ExaminerFinding& finding, bool all);
+    /// The disguise in view changes the size of the pictures, which the examiner cannot read.
+    void unreadable();
     void failed(const guise::base::Error& error);
 
 private:

@@ -81,103 +81,116 @@ struct Sixteens {
     static HWY_ATTR void swap(D, V*) {}
 };
 
-/// kParts: 16-byte parts of a vector. At least one vector of blocks in a row; the last may overlap the one before.
-template <class Kind, std::size_t kParts>
-HWY_ATTR void gather(const std::uint8_t* plane, std::size_t planeWidth, const BlockSize& size, std::size_t rows,
-                     std::size_t columns, std::uint8_t* packed, const std::uint32_t* offsets) {
-    constexpr std::size_t kRows = Kind::kRows;  // and blocks of a part
-    constexpr std::size_t kBlocks = kRows * kParts;
-    const hn::FixedTag<std::uint8_t, 16 * kParts> d;
-    const hn::FixedTag<std::uint8_t, 16> part;
-    for (std::size_t row = 0; row < rows; ++row, plane += size.height * planeWidth, offsets += columns)
-        for (std::size_t done = 0; done < columns; done += kBlocks) {
-            const std::size_t p = std::min(done, columns - kBlocks);
-            const std::uint32_t* const offset = offsets + p;
-            const std::uint8_t* from = plane + p * size.width;
-            for (std::size_t at = 0; at < size.bytes(); at += 16, from += kRows * planeWidth) {
-                hn::Vec<decltype(d)> values[kRows];
-                GUISE_UNROLL
-                for (std::size_t k = 0; k < kRows; ++k)
-                    values[k] = hn::LoadU(d, from + k * planeWidth);
-                Kind::swap(d, values);
-                GUISE_UNROLL
-                for (std::size_t k = 0; k < kRows; ++k) {
-                    if constexpr (kParts == 2) {
-                        hn::StoreU(hn::LowerHalf(values[k]), part, packed + offset[k] + at);
-                        hn::StoreU(hn::UpperHalf(part, values[k]), part, packed + offset[kRows + k] + at);
-                    } else {
-                        hn::StoreU(values[k], part, packed + offset[k] + at);
+/// Blocks of a plane and where they lie packed. kParts: 16-byte parts of a vector; a row of blocks fills at least one
+/// vector, and the last may overlap the one before.
+struct Gather {
+    const std::uint8_t* plane;
+    std::size_t planeWidth;
+    const BlockSize& size;
+    std::size_t rows;
+    std::size_t columns;
+    std::uint8_t* packed;
+    const std::uint32_t* offsets;
+
+    template <class Kind, std::size_t kParts>
+    HWY_ATTR void move() const {
+        constexpr std::size_t kRows = Kind::kRows;  // and blocks of a part
+        constexpr std::size_t kBlocks = kRows * kParts;
+        const hn::FixedTag<std::uint8_t, 16 * kParts> d;
+        const hn::FixedTag<std::uint8_t, 16> part;
+        for (std::size_t row = 0; row < rows; ++row)
+            for (std::size_t done = 0; done < columns; done += kBlocks) {
+                const std::size_t p = std::min(done, columns - kBlocks);
+                const std::uint32_t* const offset = offsets + row * columns + p;
+                const std::uint8_t* from = plane + row * size.height * planeWidth + p * size.width;
+                for (std::size_t at = 0; at < size.bytes(); at += 16, from += kRows * planeWidth) {
+                    hn::Vec<decltype(d)> values[kRows];
+                    GUISE_UNROLL
+                    for (std::size_t k = 0; k < kRows; ++k)
+                        values[k] = hn::LoadU(d, from + k * planeWidth);
+                    Kind::swap(d, values);
+                    GUISE_UNROLL
+                    for (std::size_t k = 0; k < kRows; ++k) {
+                        if constexpr (kParts == 2) {
+                            hn::StoreU(hn::LowerHalf(values[k]), part, packed + offset[k] + at);
+                            hn::StoreU(hn::UpperHalf(part, values[k]), part, packed + offset[kRows + k] + at);
+                        } else {
+                            hn::StoreU(values[k], part, packed + offset[k] + at);
+                        }
                     }
                 }
             }
-        }
-}
+    }
+};
 
-template <class Kind, std::size_t kParts>
-HWY_ATTR void scatter(const std::uint8_t* packed, const std::uint32_t* offsets, const BlockSize& size, std::size_t rows,
-                      std::size_t columns, std::uint8_t* plane, std::size_t planeWidth) {
-    constexpr std::size_t kRows = Kind::kRows;
-    constexpr std::size_t kBlocks = kRows * kParts;
-    const hn::FixedTag<std::uint8_t, 16 * kParts> d;
-    const hn::FixedTag<std::uint8_t, 16> part;
-    for (std::size_t row = 0; row < rows; ++row, plane += size.height * planeWidth, offsets += columns)
-        for (std::size_t done = 0; done < columns; done += kBlocks) {
-            const std::size_t p = std::min(done, columns - kBlocks);
-            const std::uint32_t* const offset = offsets + p;
-            std::uint8_t* to = plane + p * size.width;
-            for (std::size_t at = 0; at < size.bytes(); at += 16, to += kRows * planeWidth) {
-                hn::Vec<decltype(d)> values[kRows];
-                GUISE_UNROLL
-                for (std::size_t k = 0; k < kRows; ++k) {
-                    if constexpr (kParts == 2)
-                        values[k] = hn::Combine(d, hn::LoadU(part, packed + offset[kRows + k] + at),
-                                                hn::LoadU(part, packed + offset[k] + at));
-                    else
-                        values[k] = hn::LoadU(part, packed + offset[k] + at);
+struct Scatter {
+    const std::uint8_t* packed;
+    const std::uint32_t* offsets;
+    const BlockSize& size;
+    std::size_t rows;
+    std::size_t columns;
+    std::uint8_t* plane;
+    std::size_t planeWidth;
+
+    template <class Kind, std::size_t kParts>
+    HWY_ATTR void move() const {
+        constexpr std::size_t kRows = Kind::kRows;
+        constexpr std::size_t kBlocks = kRows * kParts;
+        const hn::FixedTag<std::uint8_t, 16 * kParts> d;
+        const hn::FixedTag<std::uint8_t, 16> part;
+        for (std::size_t row = 0; row < rows; ++row)
+            for (std::size_t done = 0; done < columns; done += kBlocks) {
+                const std::size_t p = std::min(done, columns - kBlocks);
+                const std::uint32_t* const offset = offsets + row * columns + p;
+                std::uint8_t* to = plane + row * size.height * planeWidth + p * size.width;
+                for (std::size_t at = 0; at < size.bytes(); at += 16, to += kRows * planeWidth) {
+                    hn::Vec<decltype(d)> values[kRows];
+                    GUISE_UNROLL
+                    for (std::size_t k = 0; k < kRows; ++k) {
+                        if constexpr (kParts == 2)
+                            values[k] = hn::Combine(d, hn::LoadU(part, packed + offset[kRows + k] + at),
+                                                    hn::LoadU(part, packed + offset[k] + at));
+                        else
+                            values[k] = hn::LoadU(part, packed + offset[k] + at);
+                    }
+                    Kind::swap(d, values);
+                    GUISE_UNROLL
+                    for (std::size_t k = 0; k < kRows; ++k)
+                        hn::StoreU(values[k], d, to + k * planeWidth);
                 }
-                Kind::swap(d, values);
-                GUISE_UNROLL
-                for (std::size_t k = 0; k < kRows; ++k)
-                    hn::StoreU(values[k], d, to + k * planeWidth);
             }
-        }
-}
+    }
+};
 
-constexpr std::size_t kWide = HWY_TARGET <= HWY_AVX2 ? 2 : 1;
-
-/// False: too few blocks side by side, or none of these widths.
-HWY_ATTR bool gatherOn(const std::uint8_t* plane, std::size_t planeWidth, const BlockSize& size, std::size_t rows,
-                       std::size_t columns, std::uint8_t* packed, const std::uint32_t* offsets) {
-    if (size.width == 4 && columns >= 4 * kWide)
-        gather<Fours, kWide>(plane, planeWidth, size, rows, columns, packed, offsets);
-    else if (size.width == 4 && columns >= 4)
-        gather<Fours, 1>(plane, planeWidth, size, rows, columns, packed, offsets);
-    else if (size.width == 8 && columns >= 2 * kWide)
-        gather<Eights, kWide>(plane, planeWidth, size, rows, columns, packed, offsets);
-    else if (size.width == 8 && columns >= 2)
-        gather<Eights, 1>(plane, planeWidth, size, rows, columns, packed, offsets);
-    else if (size.width == 16 && columns >= kWide)
-        gather<Sixteens, kWide>(plane, planeWidth, size, rows, columns, packed, offsets);
+/// In the widest vectors that a row of blocks fills. False: it fills none, or blocks are of another width.
+template <class Blocks>
+HWY_ATTR bool moveAll(const Blocks& blocks) {
+    constexpr std::size_t kWide = HWY_TARGET <= HWY_AVX2 ? 2 : 1;
+    const std::size_t width = blocks.size.width;
+    const std::size_t columns = blocks.columns;
+    if (width == 4 && columns >= 4 * kWide)
+        blocks.template move<Fours, kWide>();
+    else if (width == 4 && columns >= 4)
+        blocks.template move<Fours, 1>();
+    else if (width == 8 && columns >= 2 * kWide)
+        blocks.template move<Eights, kWide>();
+    else if (width == 8 && columns >= 2)
+        blocks.template move<Eights, 1>();
+    else if (width == 16 && columns >= kWide)
+        blocks.template move<Sixteens, kWide>();
     else
         return false;
     return true;
+}
+
+HWY_ATTR bool gatherOn(const std::uint8_t* plane, std::size_t planeWidth, const BlockSize& size, std::size_t rows,
+                       std::size_t columns, std::uint8_t* packed, const std::uint32_t* offsets) {
+    return moveAll(Gather{plane, planeWidth, size, rows, columns, packed, offsets});
 }
 
 HWY_ATTR bool scatterOn(const std::uint8_t* packed, const std::uint32_t* offsets, const BlockSize& size,
                         std::size_t rows, std::size_t columns, std::uint8_t* plane, std::size_t planeWidth) {
-    if (size.width == 4 && columns >= 4 * kWide)
-        scatter<Fours, kWide>(packed, offsets, size, rows, columns, plane, planeWidth);
-    else if (size.width == 4 && columns >= 4)
-        scatter<Fours, 1>(packed, offsets, size, rows, columns, plane, planeWidth);
-    else if (size.width == 8 && columns >= 2 * kWide)
-        scatter<Eights, kWide>(packed, offsets, size, rows, columns, plane, planeWidth);
-    else if (size.width == 8 && columns >= 2)
-        scatter<Eights, 1>(packed, offsets, size, rows, columns, plane, planeWidth);
-    else if (size.width == 16 && columns >= kWide)
-        scatter<Sixteens, kWide>(packed, offsets, size, rows, columns, plane, planeWidth);
-    else
-        return false;
-    return true;
+    return moveAll(Scatter{packed, offsets, size, rows, columns, plane, planeWidth});
 }
 
 #endif  // HWY_SCALAR

@@ -240,6 +240,17 @@ private Q_SLOTS:
         QVERIFY(run.record.mixedTestAccuracy.has_value());
     }
 
+    void aDisguiseOfAnotherSizeIsNotMeasuredAndNoError() {
+        start(optionsFor(home_.path()));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("privacy.figure")->text().contains(QLatin1Char('.')), 120000);
+        const auto recipe = disguise::parseRecipe(R"({"block":[7,7],"steps":[{"mechanism":"aes"}]})");
+        find<app::RecipePanel>("recipePanel")->setRecipe(*recipe);
+        Q_EMIT find<app::RecipePanel>("recipePanel")->recipeChanged(*recipe);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("privacy.details")->text().contains(QStringLiteral("original size")),
+                                 30000);
+        QVERIFY(!find<widgets::Banner>("banner")->isVisible());
+    }
+
     void everyMechanismCanBeAddedMovedAndRemoved() {
         start(optionsFor(home_.path()));
         auto* panel = find<app::RecipePanel>("recipePanel");
@@ -265,7 +276,8 @@ private Q_SLOTS:
                 const std::size_t at = panel->recipe().steps[0].mechanism == before->steps[0].mechanism ? 1 : 0;
                 QCOMPARE(panel->recipe().steps[at].mechanism, name);
                 QTRY_VERIFY_WITH_TIMEOUT(settled(), 30000);
-                QVERIFY2(!banner->isVisible(), name.c_str());
+                QVERIFY2(!banner->isVisible(),
+                         qPrintable(QString::fromStdString(name) + QStringLiteral(": ") + banner->text()));
                 const auto button = [&](std::size_t place, const char* what) {
                     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
                     return panel->findChild<QToolButton*>(QStringLiteral("step%1.%2.%3")

@@ -101,6 +101,7 @@ def check_resume(guise, uri):
     process.wait()
     assert process.returncode == -signal.SIGKILL, "it ended before it could be killed"
     half = points(guise, "killed")
+    guise.error("WrongUse", 2, "train", "--resume", out, "--steps", "300")  # refused, not ignored
     told = guise.json("train", "--resume", out)
     assert told["steps"] == 150 and not told["stopped"] and told["run"] == out, told
     assert told["test_accuracy"] == whole["test_accuracy"] and told["loss"] == whole["loss"]

@@ -4,6 +4,7 @@
 #include "core/base/paths.h"
 #include "core/image/image_source.h"
 #include "core/learn/evaluation.h"
+#include "tests/engine/engine_case.h"
 
 #include <dlfcn.h>
 #include <gmock/gmock.h>
@@ -51,41 +52,8 @@ private:
     std::stop_source& stop_;
 };
 
-// Bright top against bright bottom, with some grain.
-image::ImageSet halves(const base::Shape& shape, int count) {
-    image::ImageSet set;
-    set.shape = shape;
-    set.classNames = {"top", "bottom"};
-    unsigned grain = 1;
-    for (int i = 0; i < count; ++i) {
-        const int label = i % 2;
-        for (int c = 0; c < shape.channels; ++c)
-            for (int y = 0; y < shape.height; ++y)
-                for (int x = 0; x < shape.width; ++x) {
-                    grain = grain * 1664525U + 1013904223U;
-                    const bool bright = (y < shape.height / 2) == (label == 0);
-                    set.pixels.push_back(static_cast<std::uint8_t>((bright ? 120U : 0U) + (grain >> 25)));
-                }
-        set.labels.push_back(label);
-    }
-    return set;
-}
-
-class EngineTest : public testing::Test {
+class EngineTest : public RealEngine {
 protected:
-    void SetUp() override {
-        std::error_code ignored;
-        if (!std::filesystem::is_directory(base::engineRoot() / "torch" / "lib", ignored))
-            GTEST_SKIP() << "LibTorch is not installed in " << base::engineRoot()
-                         << "; run packaging/bootstrap.sh or set GUISE_ENGINE_ROOT";
-        const auto engine = loadEngine();
-        ASSERT_TRUE(engine) << engine.error().advice;
-        engine_ = *engine;
-        settings_.threads = 1;
-        settings_.batch = 16;
-        settings_.steps = 6;
-    }
-
     base::Result<TrainResult> train(const image::ImageSet& set, std::stop_token stop = {},
                                     std::span<Probe* const> probes = {}) {
         const NetworkSpec network{"simple-cnn", set.shape, static_cast<int>(set.classNames.size())};
@@ -112,8 +80,6 @@ protected:
         return run ? *run->model->weights() : WeightSet{};
     }
 
-    EnginePtr engine_;
-    TrainSettings settings_;
     Log log_;
 };
 
@@ -130,7 +96,7 @@ TEST_F(EngineTest, SaysWhatItIs) {
 
 TEST_F(EngineTest, ParameterCountAndShapesAreThoseOfTheDefinition) {
     settings_.steps = 1;
-    auto set = halves({1, 28, 28}, 16);
+    auto set = brightHalves({1, 28, 28}, 16);
     set.classNames.resize(10, "unused");
     const auto run = train(set);
     ASSERT_TRUE(run) << run.error().advice;
@@ -144,7 +110,7 @@ TEST_F(EngineTest, ParameterCountAndShapesAreThoseOfTheDefinition) {
 }
 
 TEST_F(EngineTest, SameSeedGivesTheSameBits) {
-    const auto set = halves({1, 12, 12}, 64);
+    const auto set = brightHalves({1, 12, 12}, 64);
     settings_.seed = 5;
     const auto first = weightsAfter(set);
     EXPECT_EQ(weightsAfter(set), first);
@@ -158,7 +124,7 @@ TEST_F(EngineTest, SameSeedGivesTheSameBits) {
 }
 
 TEST_F(EngineTest, FreshWeightsAreUniformWithinPytorchsBound) {
-    const auto weights = freshWeights(halves({3, 16, 16}, 32));
+    const auto weights = freshWeights(brightHalves({3, 16, 16}, 32));
     ASSERT_EQ(weights.size(), 8U);
     const std::map<std::string, double> fanIn{{"conv1", 75}, {"conv2", 800}, {"fc1", 1024}, {"fc2", 1024}};
     for (const auto& item : weights) {
@@ -180,7 +146,7 @@ TEST_F(EngineTest, FreshWeightsAreUniformWithinPytorchsBound) {
 }
 
 TEST_F(EngineTest, FirstUpdatesAreThoseOfTheOptimizers) {
-    const auto set = halves({1, 8, 8}, 16);
+    const auto set = brightHalves({1, 8, 8}, 16);
     settings_.steps = 1;
     settings_.learningRate = 0.01;
     const auto change = [&] {
@@ -240,7 +206,7 @@ TEST_F(EngineTest, ForwardPassEqualsTheOneWorkedByHand) {
 TEST_F(EngineTest, AnyShapeLearns) {
     settings_.steps = 40;
     for (const base::Shape shape : {base::Shape{3, 32, 32}, base::Shape{1, 10, 13}, base::Shape{2, 4, 7}}) {
-        const auto set = halves(shape, 64);
+        const auto set = brightHalves(shape, 64);
         const auto run = train(set);
         ASSERT_TRUE(run) << shape.text() << ": " << run.error().advice;
         const auto predicted = predict(*run->model, set);
@@ -250,7 +216,7 @@ TEST_F(EngineTest, AnyShapeLearns) {
 }
 
 TEST_F(EngineTest, WeightsGoOutAndIn) {
-    const auto set = halves({1, 9, 11}, 64);
+    const auto set = brightHalves({1, 9, 11}, 64);
     const auto run = train(set);
     ASSERT_TRUE(run);
     const auto weights = run->model->weights();
@@ -281,7 +247,7 @@ TEST_F(EngineTest, WeightsGoOutAndIn) {
 }
 
 TEST_F(EngineTest, Bf16StaysCloseToF32) {
-    const auto set = halves({1, 16, 16}, 64);
+    const auto set = brightHalves({1, 16, 16}, 64);
     settings_.steps = 1;
     ASSERT_TRUE(train(set));
     const double loss = log_.last.at("train/loss");
@@ -298,7 +264,7 @@ TEST_F(EngineTest, Bf16StaysCloseToF32) {
 }
 
 TEST_F(EngineTest, StopEndsWithinABatch) {
-    const auto set = halves({1, 28, 28}, 256);
+    const auto set = brightHalves({1, 28, 28}, 256);
     settings_.batch = 128;
     settings_.steps = 100000;
     std::stop_source stop;
@@ -315,7 +281,7 @@ TEST_F(EngineTest, StopEndsWithinABatch) {
 }
 
 TEST_F(EngineTest, SaysWhatIsWrong) {
-    auto set = halves({1, 8, 8}, 32);
+    auto set = brightHalves({1, 8, 8}, 32);
     const auto code = [&](auto change) {
         const TrainSettings before = settings_;
         change(settings_);
@@ -338,12 +304,12 @@ TEST_F(EngineTest, SaysWhatIsWrong) {
     EXPECT_EQ(trainAs({"simple-cnn", {1, 8, 8}, 1}, scaling), ErrorCode::WrongUse);
     EXPECT_EQ(trainAs({"simple-cnn", {1, 8, 8}, 2}, InputScaling::over255(3)), ErrorCode::WrongUse);
     EXPECT_EQ(trainAs({"simple-cnn", {1, 8, 8}, 2}, {{0.0F}, {0.0F}}), ErrorCode::WrongUse);
-    set = halves({1, 3, 8}, 32);
+    set = brightHalves({1, 3, 8}, 32);
     EXPECT_EQ(code([](TrainSettings&) {}), ErrorCode::WrongUse);
 }
 
 TEST_F(EngineTest, ValuesThatAreNoNumbersEndTheTraining) {
-    const auto bytes = halves({1, 8, 8}, 16);
+    const auto bytes = brightHalves({1, 8, 8}, 16);
     image::FloatImageSet set{bytes.shape, {bytes.pixels.begin(), bytes.pixels.end()}, bytes.labels};
     set.pixels[70] = std::numeric_limits<float>::quiet_NaN();
     auto source = residentSource(set, 2, 16, 0);
@@ -355,7 +321,7 @@ TEST_F(EngineTest, ValuesThatAreNoNumbersEndTheTraining) {
 }
 
 TEST_F(EngineTest, AMissingCardIsNamed) {
-    const auto set = halves({1, 8, 8}, 32);
+    const auto set = brightHalves({1, 8, 8}, 32);
     settings_.device = "cuda:99";
     const auto run = train(set);
     ASSERT_FALSE(run);
@@ -366,7 +332,7 @@ TEST_F(EngineTest, AMissingCardIsNamed) {
 TEST_F(EngineTest, ACardGivesWhatTheProcessorGives) {
     if (engine_->devices().size() < 2)
         GTEST_SKIP() << "no CUDA card that LibTorch can use";
-    const auto set = halves({1, 16, 16}, 64);
+    const auto set = brightHalves({1, 16, 16}, 64);
     const auto fresh = freshWeights(set);
     settings_.device = "cuda";
     EXPECT_EQ(freshWeights(set), fresh) << "the same weights on every device";
@@ -398,7 +364,7 @@ TEST_F(EngineTest, TheGlobalGeneratorAndTheFloatingPointModeStayUntouched) {
     const std::vector<unsigned char> before(*generator, *generator + kStateBytes);
     constexpr unsigned kStickyFlags = 0x3f;
     const unsigned mode = _mm_getcsr() & ~kStickyFlags;
-    const auto set = halves({1, 8, 8}, 32);
+    const auto set = brightHalves({1, 8, 8}, 32);
     ASSERT_TRUE(train(set));
     settings_.bf16 = true;
     ASSERT_TRUE(train(set));
