@@ -41,7 +41,7 @@ done
 
 build_packages=(ca-certificates ccache cmake g++ git mold ninja-build python3 python3-pip)
 library_packages=(libarchive-dev libboost-math-dev libcli11-dev libeigen3-dev libexpected-dev libfmt-dev libhwy-dev
-    libopencv-core-dev libopencv-imgcodecs-dev libssl-dev
+    libopencv-core-dev libopencv-imgcodecs-dev libsqlitecpp-dev libssl-dev
     nlohmann-json3-dev dataset-fashion-mnist)
 test_packages=(clang-14 clang-format-14 clang-tidy-14 libbenchmark-dev libclang-rt-14-dev libgmock-dev libgtest-dev
     openssl python3-cryptography python3-numpy)

@@ -56,8 +56,8 @@ int run(int argc, char** argv) {
         std::any_of(argv + 1, argv + argc, [](const char* word) { return std::string_view(word) == "--json"; });
     CLI::App app{kAbout, "guise"};
     addGlobals(app, context);
-    for (const auto add :
-         {addInfo, addData, addKey, addDisguise, addRestore, addMeasure, addTrain, addPredict, addAttack, addFigure})
+    for (const auto add : {addInfo, addData, addKey, addDisguise, addRestore, addMeasure, addTrain, addPredict,
+                           addAttack, addRuns, addFigure})
         add(app, context);
     try {
         app.parse(argc, argv);

@@ -6,6 +6,8 @@
 #include "core/base/json.h"
 #include "core/base/numbers.h"
 #include "core/disguise/partial_folder.h"
+#include "core/experiment/run_recorder.h"
+#include "core/experiment/run_store.h"
 #include "core/experiment/training_run.h"
 #include "core/learn/engine.h"
 #include "core/learn/mixing.h"
@@ -41,6 +43,9 @@ struct TrainOptions {
     std::string resume;
     double keepEvery = 0.0;  // seconds; 0: only when stopped
     bool force = false;
+    std::string store;
+    std::string name;
+    std::vector<std::string> tags;
     experiment::RunSettings settings;
 };
 
@@ -199,12 +204,64 @@ base::Result<experiment::HalfRun> halfRun(TrainOptions& options) {
 
 /// A run that goes on keeps its settings: what would change them is refused, not ignored.
 void refuseSettings(const CLI::App& verb) {
-    static const std::array kept = {"--resume",          "--out",  "--force",   "--keep-every", "--key",
-                                    "--passphrase-file", "--json", "--progress"};
+    static const std::array kept = {"--resume", "--out",      "--force", "--keep-every", "--key", "--passphrase-file",
+                                    "--json",   "--progress", "--store", "--name",       "--tag"};
     for (const CLI::Option* option : verb.get_options())
         if (option->count() > 0 &&
             std::none_of(kept.begin(), kept.end(), [&](const char* name) { return option->check_name(name); }))
             throw CLI::ValidationError(option->get_name(), "A run that goes on keeps its settings. Leave this out.");
+}
+
+struct Trained {
+    RunRecord record;
+    std::optional<experiment::RunId> stored;
+};
+
+base::Result<Trained> trained(const TrainOptions& options, learn::Engine& engine, const experiment::RunInputs& inputs,
+                              const Context& context) {
+    base::Result<experiment::FinishedRun> run;
+    {
+        ProgressPrinter printer(context.progress);
+        run = experiment::runTraining(engine, inputs, options.settings, printer, context.stop);
+    }
+    if (!run)
+        return tl::unexpected(run.error());
+    if (auto saved = experiment::saveRun(options.out, *run, options.force || options.keepEvery > 0.0); !saved)
+        return tl::unexpected(saved.error());
+    return Trained{std::move(run->record), std::nullopt};
+}
+
+/// The same, with the run in a store from its first moment to its end, whatever that is.
+base::Result<Trained> recorded(const TrainOptions& options, learn::Engine& engine, const experiment::RunInputs& inputs,
+                               const Context& context) {
+    auto store = experiment::RunStore::open(options.store);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto id = store->add(options.settings, options.name, options.tags);
+    if (!id)
+        return tl::unexpected(id.error());
+    if (const auto started = store->start(*id); !started)
+        return tl::unexpected(started.error());
+    ProgressPrinter printer(context.progress);
+    experiment::RunRecorder recorder(*store, *id, printer);
+    const auto failed = [&](const base::Error& error) -> base::Result<Trained> {
+        if (const auto told = recorder.fail(error); !told)
+            printNote("guise: " + told.error().advice);
+        return tl::unexpected(error);
+    };
+    if (inputs.resume != nullptr)  // the curve so far
+        if (auto written = store->append(*id, inputs.resume->record.points); !written)
+            return failed(written.error());
+    auto run = experiment::runTraining(engine, inputs, options.settings, recorder, context.stop);
+    if (!run)
+        return failed(run.error());
+    if (auto saved = experiment::saveRun(options.out, *run, options.force || options.keepEvery > 0.0); !saved)
+        return failed(saved.error());
+    std::error_code ignored;
+    const std::string folder = std::filesystem::absolute(options.out, ignored).string();
+    if (auto finished = recorder.finish(run->record, folder); !finished)
+        return tl::unexpected(finished.error());
+    return Trained{std::move(run->record), *id};
 }
 
 base::Result<Report> train(TrainOptions& options, const Context& context) {
@@ -252,17 +309,18 @@ base::Result<Report> train(TrainOptions& options, const Context& context) {
             return experiment::saveHalfRun(options.out, now, options.force || !std::exchange(first, false));
         };
     }
-    base::Result<experiment::FinishedRun> run;
-    {
-        ProgressPrinter printer(context.progress);
-        run = experiment::runTraining(**engine, inputs, options.settings, printer, context.stop);
+    if (inputs.key) {  // recorded from the beginning, for a run that never ends
+        options.settings.recipe = inputs.key->recipe();
+        options.settings.keyFingerprint = inputs.key->fingerprint();
     }
+    const auto run = options.store.empty() ? trained(options, **engine, inputs, context)
+                                           : recorded(options, **engine, inputs, context);
     if (!run)
         return tl::unexpected(run.error());
-    const bool replace = options.force || options.keepEvery > 0.0;
-    if (auto saved = experiment::saveRun(options.out, *run, replace); !saved)
-        return tl::unexpected(saved.error());
-    return reportOf(run->record, options.out);
+    Report report = reportOf(run->record, options.out);
+    if (run->stored)
+        report.json["stored_run"] = *run->stored;
+    return report;
 }
 
 }  // namespace
@@ -302,6 +360,9 @@ void addTrain(CLI::App& app, Context& context) {
     verb->add_option("--keep-every", options->keepEvery, "Save the run half way every so many seconds")
         ->type_name("SECONDS");
     verb->add_flag("--force", options->force, "Write over an earlier run");
+    verb->add_option("--store", options->store, "Record the run in this store too; see guise runs")->type_name("FILE");
+    verb->add_option("--name", options->name, "Name of the run in the store");
+    verb->add_option("--tag", options->tags, "Tag of the run in the store; may be repeated")->type_name("TAG");
     verb->callback([verb, options, &context] {
         if (!options->resume.empty())
             refuseSettings(*verb);

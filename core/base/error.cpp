@@ -45,6 +45,14 @@ std::string_view codeName(ErrorCode code) noexcept {
             return "RecipeInvalid";
         case ErrorCode::ManifestInvalid:
             return "ManifestInvalid";
+        case ErrorCode::PlanInvalid:
+            return "PlanInvalid";
+        case ErrorCode::NotAStore:
+            return "NotAStore";
+        case ErrorCode::StoreDamaged:
+            return "StoreDamaged";
+        case ErrorCode::StoreTooNew:
+            return "StoreTooNew";
         case ErrorCode::RunInvalid:
             return "RunInvalid";
         case ErrorCode::NotAKeyFile:
@@ -75,6 +83,8 @@ std::string_view codeName(ErrorCode code) noexcept {
             return "FileExists";
         case ErrorCode::FileNotWritable:
             return "FileNotWritable";
+        case ErrorCode::StoreLocked:
+            return "StoreLocked";
         case ErrorCode::DiskFull:
             return "DiskFull";
         case ErrorCode::NoMemory:
@@ -122,6 +132,10 @@ int exitCode(ErrorCode code) noexcept {
         case ErrorCode::NotDivisible:
         case ErrorCode::RecipeInvalid:
         case ErrorCode::ManifestInvalid:
+        case ErrorCode::PlanInvalid:
+        case ErrorCode::NotAStore:
+        case ErrorCode::StoreDamaged:
+        case ErrorCode::StoreTooNew:
         case ErrorCode::RunInvalid:
             return kBadInput;
         case ErrorCode::NotAKeyFile:
@@ -139,6 +153,7 @@ int exitCode(ErrorCode code) noexcept {
             return kBadKey;
         case ErrorCode::FileExists:
         case ErrorCode::FileNotWritable:
+        case ErrorCode::StoreLocked:
         case ErrorCode::DiskFull:
         case ErrorCode::NoMemory:
         case ErrorCode::ModuleMissing:

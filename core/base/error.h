@@ -28,7 +28,11 @@ enum class ErrorCode {
     NotDivisible,  // block does not divide the image
     RecipeInvalid,
     ManifestInvalid,
-    RunInvalid,  // a run folder that is not complete or not Guise's
+    PlanInvalid,   // of a sweep
+    NotAStore,     // a file that is no store of runs
+    StoreDamaged,  // a store of runs with broken content
+    StoreTooNew,   // written by a newer Guise
+    RunInvalid,    // a run folder that is not complete or not Guise's
     // Keys.
     NotAKeyFile,
     KeyTruncated,
@@ -45,6 +49,7 @@ enum class ErrorCode {
     // The machine.
     FileExists,
     FileNotWritable,
+    StoreLocked,  // another process kept a store of runs busy for too long
     DiskFull,
     NoMemory,
     ModuleMissing,  // a part of Guise itself is not where it was installed

@@ -179,3 +179,19 @@ class Guise:
 
 def recipe(block, steps):
     return json.dumps({"scheme": "block", "block": block, "steps": steps})
+
+
+def quadrants(guise, name, count, seed):
+    """Four classes: which quadrant is bright."""
+    random = Random(seed)
+    pixels, labels = [], []
+    for n in range(count):
+        label = n % 4
+        labels.append(label)
+        for y in range(16):
+            for x in range(16):
+                bright = (y // 8) * 2 + x // 8 == label
+                pixels.append(random.byte() // 4 + (150 if bright else 0))
+    write_npy(guise.path(name + ".npy"), "|u1", (count, 1, 16, 16), pixels)
+    write_npy(guise.path(name + "_labels.npy"), "<i4", (count,), labels)
+    return f"npy:{guise.path(name)}.npy,{guise.path(name)}_labels.npy?test=0.5&seed=1"

@@ -7,26 +7,7 @@ import signal
 import subprocess
 import time
 
-from common import Guise, Random, read_npy, recipe, write_npy
-
-SHAPE = (1, 16, 16)
-
-
-def quadrants(guise, name, count, seed):
-    """Four classes: which quadrant is bright."""
-    random = Random(seed)
-    pixels, labels = [], []
-    for n in range(count):
-        label = n % 4
-        labels.append(label)
-        for y in range(16):
-            for x in range(16):
-                bright = (y // 8) * 2 + x // 8 == label
-                pixels.append(random.byte() // 4 + (150 if bright else 0))
-    write_npy(guise.path(name + ".npy"), "|u1", (count, *SHAPE), pixels)
-    write_npy(guise.path(name + "_labels.npy"), "<i4", (count,), labels)
-    return f"npy:{guise.path(name)}.npy,{guise.path(name)}_labels.npy?test=0.5&seed=1"
-
+from common import Guise, quadrants, read_npy, recipe
 
 def train(guise, uri, out, *more, code=0):
     return guise.json("train", uri, "--network", "simple-cnn", "--steps", 60, "--batch", 32, "--lr", 0.001, "--seed", 0,
