@@ -28,6 +28,7 @@ struct RunsOptions {
     std::string store;
     std::string state;
     std::string tag;
+    std::string sweep;
     bool deleted = false;
     std::vector<experiment::RunId> runs;
     std::vector<std::string> tags;
@@ -108,6 +109,7 @@ base::Result<Report> list(const RunsOptions& options) {
         filter.state = *state;
     }
     filter.tag = options.tag;
+    filter.sweep = options.sweep;
     filter.deleted = options.deleted;
     const auto format = base::parseTableFormat(options.format);
     if (!format)
@@ -158,6 +160,8 @@ base::Result<Report> show(const RunsOptions& options) {
     line("name", run->name);
     line("state", std::string(stateName(run->state)));
     line("error", run->error);
+    if (!run->cell.empty())
+        line("sweep", fmt::format("{}: {}, repeat {}", run->sweep, run->setting, run->repeat + 1));
     line("recipe", recipeWords(run->settings));
     line("key", run->settings.keyFingerprint);
     line("command", experiment::asCommand(run->settings));
@@ -234,6 +238,7 @@ void addRuns(CLI::App& app, Context& context) {
     verb->add_option("--store", options->store, "Store of runs")->required()->type_name("FILE");
     verb->add_option("--state", options->state, "Only queued, running, finished, stopped, failed or interrupted ones");
     verb->add_option("--tag", options->tag, "Only those with this tag");
+    verb->add_option("--sweep", options->sweep, "Only those of this sweep");
     verb->add_flag("--deleted", options->deleted, "Those that were deleted");
     verb->add_option("--format", options->format, "text, csv, markdown or latex")->capture_default_str();
     verb->require_subcommand(0, 1);

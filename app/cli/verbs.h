@@ -24,6 +24,7 @@ void addTrain(CLI::App& app, Context& context);
 void addPredict(CLI::App& app, Context& context);
 void addAttack(CLI::App& app, Context& context);
 void addPictureAttacks(CLI::App& attack, Context& context);
+void addSweep(CLI::App& app, Context& context);
 void addRuns(CLI::App& app, Context& context);
 void addFigure(CLI::App& app, Context& context);
 

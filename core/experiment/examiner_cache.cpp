@@ -5,7 +5,14 @@
 #include "core/base/sha256.h"
 #include "core/experiment/training_run.h"
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 namespace guise::experiment {
@@ -42,6 +49,29 @@ std::optional<CachedExaminer> fromCache(learn::Engine& engine, const std::filesy
     return examiner;
 }
 
+/// Holds an examiner's place while it is trained, so that processes that need the same one do not train it twice. The
+/// kernel lets go of it however the process ends.
+class ExaminerLock {
+public:
+    /// Waits for whoever trains it. A place that cannot be locked is used without: the worst is a training too many.
+    ExaminerLock(const std::filesystem::path& folder, const std::stop_token& stop)
+        : file_(::open((folder.string() + ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600)) {
+        constexpr auto kPause = std::chrono::milliseconds(50);
+        while (file_ >= 0 && flock(file_, LOCK_EX | LOCK_NB) != 0 && (errno == EWOULDBLOCK || errno == EINTR) &&
+               !stop.stop_requested())
+            std::this_thread::sleep_for(kPause);
+    }
+    ~ExaminerLock() {
+        if (file_ >= 0)
+            ::close(file_);
+    }
+    ExaminerLock(const ExaminerLock&) = delete;
+    ExaminerLock& operator=(const ExaminerLock&) = delete;
+
+private:
+    int file_;
+};
+
 }  // namespace
 
 base::Result<CachedExaminer> examinerFor(learn::Engine& engine, image::SourcePtr source,
@@ -53,6 +83,14 @@ base::Result<CachedExaminer> examinerFor(learn::Engine& engine, image::SourcePtr
     if (!hash)
         return tl::unexpected(hash.error());
     const std::filesystem::path folder = folderFor(*hash, settings);
+    if (auto cached = fromCache(engine, folder, *hash, settings))
+        return std::move(*cached);
+    // Nets trained on originals can give some of them away: for this user's eyes only.
+    if (auto made = base::makeFolder(folder.parent_path(), 0700); !made)
+        return tl::unexpected(made.error());
+    std::error_code error;
+    std::filesystem::permissions(folder.parent_path(), std::filesystem::perms::owner_all, error);
+    const ExaminerLock lock(folder, stop);
     if (auto cached = fromCache(engine, folder, *hash, settings))
         return std::move(*cached);
 
@@ -68,11 +106,6 @@ base::Result<CachedExaminer> examinerFor(learn::Engine& engine, image::SourcePtr
         return tl::unexpected(finished.error());
     if (finished->record.stopped)
         return base::fail(ErrorCode::Stopped, "Stopped before the examiner was trained to the end.");
-    // Nets trained on originals can give some of them away: for this user's eyes only.
-    if (auto made = base::makeFolder(folder.parent_path(), 0700); !made)
-        return tl::unexpected(made.error());
-    std::error_code error;
-    std::filesystem::permissions(folder.parent_path(), std::filesystem::perms::owner_all, error);
     if (auto saved = saveRun(folder, *finished, true); !saved)
         return tl::unexpected(saved.error());
     CachedExaminer examiner;

@@ -133,6 +133,41 @@ base::Result<RunId> RunStore::add(const RunSettings& settings, const std::string
     });
 }
 
+base::Result<std::int64_t> RunStore::plan(std::span<const PlannedRun> runs) {
+    return guarded(state_->path, [&]() -> base::Result<std::int64_t> {
+        SQLite::Database& database = *state_->database;
+        WriteTransaction transaction(database);
+        SQLite::Statement insert(
+            database,
+            "INSERT INTO runs (uid, name, state, settings, key_fingerprint, created, cell, sweep, "
+            "setting, repeat) SELECT ?1, '', 'queued', ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE NOT EXISTS "
+            "(SELECT 1 FROM runs WHERE cell = ?5 AND deleted IS NULL)");
+        std::int64_t fresh = 0;
+        for (const PlannedRun& run : runs) {
+            insert.reset();
+            insert.bind(1, freshUid());
+            insert.bind(2, base::canonicalJson(runSettingsToJson(run.settings)));
+            insert.bind(3, run.settings.keyFingerprint);
+            insert.bind(4, nowMilliseconds());
+            insert.bind(5, run.cell);
+            insert.bind(6, run.sweep);
+            insert.bind(7, run.setting);
+            insert.bind(8, run.repeat);
+            fresh += insert.exec();
+        }
+        transaction.commit();
+        return fresh;
+    });
+}
+
+base::Result<void> RunStore::requeue(RunId run) {
+    return guarded(state_->path, [&]() -> base::Result<void> {
+        SQLite::Statement update(*state_->database,
+                                 "UPDATE runs SET state = iif(state = 'failed', 'queued', state) WHERE id = ?");
+        return changeOne(update, run);
+    });
+}
+
 base::Result<bool> RunStore::start(RunId run, std::int64_t fromStep) {
     return guarded(state_->path, [&]() -> base::Result<bool> {
         SQLite::Database& database = *state_->database;
@@ -308,6 +343,17 @@ base::Result<void> RunStore::setDeleted(RunId run, bool deleted) {
         if (deleted && known->state == RunState::Running)
             return base::fail(ErrorCode::WrongUse,
                               "Run " + std::to_string(run) + " is running. Stop it first, then delete it.",
+                              {std::to_string(run)});
+        SQLite::Statement taken(
+            *state_->database,
+            "SELECT count(*) FROM runs WHERE cell != '' AND cell = ? AND id != ? AND deleted IS NULL");
+        taken.bind(1, known->cell);
+        taken.bind(2, run);
+        taken.executeStep();
+        if (!deleted && taken.getColumn(0).getInt() > 0)
+            return base::fail(ErrorCode::WrongUse,
+                              "Another run has taken the place of run " + std::to_string(run) +
+                                  " in its sweep. Delete that one first.",
                               {std::to_string(run)});
         SQLite::Statement update(*state_->database, "UPDATE runs SET deleted = ? WHERE id = ?");
         if (deleted)

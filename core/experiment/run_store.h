@@ -21,7 +21,8 @@ struct StoreOptions {
 
 struct RunFilter {
     std::optional<RunState> state = {};
-    std::string tag = {};  // empty: any
+    std::string tag = {};    // empty: any
+    std::string sweep = {};  // empty: any
     bool deleted = false;
 };
 
@@ -53,6 +54,10 @@ public:
     /// A queued run.
     [[nodiscard]] base::Result<RunId> add(const RunSettings& settings, const std::string& name = {},
                                           const std::vector<std::string>& tags = {});
+    /// Queued runs of a sweep, but for those whose cell is there already. Returns how many were new.
+    [[nodiscard]] base::Result<std::int64_t> plan(std::span<const PlannedRun> runs);
+    /// A failed run is queued again.
+    [[nodiscard]] base::Result<void> requeue(RunId run);
     /// Any run but one that is running or finished becomes running, held by this object. Points after `fromStep`,
     /// findings and error of an earlier attempt go. false: somebody else runs it, or it is finished.
     [[nodiscard]] base::Result<bool> start(RunId run, std::int64_t fromStep = 0);
@@ -69,7 +74,8 @@ public:
 
     [[nodiscard]] base::Result<void> setTag(RunId run, const std::string& tag, bool on);  // at most 100 bytes
     [[nodiscard]] base::Result<void> setNote(RunId run, const std::string& note);
-    /// Hidden, and brought back by deleted = false; nothing is lost until purge(). Error: WrongUse for a running run.
+    /// Hidden, and brought back by deleted = false; nothing is lost until purge(). Error: WrongUse for a running run,
+    /// and for one whose place in a sweep was taken meanwhile.
     [[nodiscard]] base::Result<void> setDeleted(RunId run, bool deleted);
     /// Takes deleted runs out for good and shrinks the file; run folders stay. Returns how many.
     [[nodiscard]] base::Result<std::int64_t> purge();
@@ -78,6 +84,7 @@ public:
 
     [[nodiscard]] base::Result<std::vector<StoredRun>> runs(const RunFilter& filter = {}) const;  // by number
     [[nodiscard]] base::Result<StoredRun> run(RunId run) const;                                   // a deleted one too
+    [[nodiscard]] base::Result<std::vector<CellState>> cellStates() const;  // of all runs of sweeps
     [[nodiscard]] base::Result<std::vector<base::Metric>> points(RunId run) const;
     [[nodiscard]] const std::filesystem::path& path() const noexcept;
     /// Runs that are marked running while nobody holds them become interrupted. Returns how many.

@@ -15,7 +15,7 @@ using base::ErrorCode;
 constexpr std::size_t kSettingsLimit = std::size_t{1} << 20;
 constexpr const char* kColumns =
     "SELECT id, uid, name, state, settings, record, guise, engine, device, data_sha256, folder, note, error_code, "
-    "error, steps, attempts, created, started, last_sign, ended, deleted FROM runs ";
+    "error, steps, attempts, created, started, last_sign, ended, deleted, cell, sweep, setting, repeat FROM runs ";
 
 tl::unexpected<base::Error> damaged(RunId run, const std::string& what) {
     return base::fail(
@@ -70,6 +70,10 @@ base::Result<StoredRun> rowOf(SQLite::Statement& row) {
     run.lastSign = timeOf(row.getColumn(18));
     run.ended = timeOf(row.getColumn(19));
     run.deleted = !row.getColumn(20).isNull();
+    run.cell = row.getColumn(21).getString();
+    run.sweep = row.getColumn(22).getString();
+    run.setting = row.getColumn(23).getString();
+    run.repeat = row.getColumn(24).getInt();
     return run;
 }
 
@@ -99,10 +103,12 @@ base::Result<std::vector<StoredRun>> RunStore::runs(const RunFilter& filter) con
         SQLite::Transaction snapshot(database);  // one view of all tables
         SQLite::Statement row(database, std::string(kColumns) +
                                             "WHERE (?1 = '' OR state = ?1) AND (deleted IS NOT NULL) = ?2 AND (?3 = '' "
-                                            "OR EXISTS (SELECT 1 FROM tags WHERE run = id AND tag = ?3)) ORDER BY id");
+                                            "OR EXISTS (SELECT 1 FROM tags WHERE run = id AND tag = ?3)) AND (?4 = '' "
+                                            "OR sweep = ?4) ORDER BY id");
         row.bind(1, filter.state ? std::string(stateName(*filter.state)) : std::string());
         row.bind(2, filter.deleted ? 1 : 0);
         row.bind(3, filter.tag);
+        row.bind(4, filter.sweep);
         std::vector<StoredRun> found;
         while (row.executeStep()) {
             auto run = rowOf(row);
@@ -112,6 +118,22 @@ base::Result<std::vector<StoredRun>> RunStore::runs(const RunFilter& filter) con
             found.push_back(std::move(*run));
         }
         return found;
+    });
+}
+
+base::Result<std::vector<CellState>> RunStore::cellStates() const {
+    return guarded(state_->path, [&]() -> base::Result<std::vector<CellState>> {
+        SQLite::Statement row(*state_->database,
+                              "SELECT id, cell, state, steps FROM runs WHERE cell != '' AND deleted IS NULL");
+        std::vector<CellState> cells;
+        while (row.executeStep()) {
+            const RunId id = row.getColumn(0).getInt64();
+            const auto state = parseState(row.getColumn(2).getString());
+            if (!state)
+                return damaged(id, "its state is unknown");
+            cells.push_back({id, row.getColumn(1).getString(), *state, row.getColumn(3).getInt64()});
+        }
+        return cells;
     });
 }
 

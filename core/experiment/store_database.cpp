@@ -75,6 +75,13 @@ CREATE TABLE tags (
     run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
     tag TEXT NOT NULL,
     PRIMARY KEY (run, tag)) WITHOUT ROWID;
+)sql",
+                                                               R"sql(
+ALTER TABLE runs ADD COLUMN cell TEXT NOT NULL DEFAULT '';
+ALTER TABLE runs ADD COLUMN sweep TEXT NOT NULL DEFAULT '';
+ALTER TABLE runs ADD COLUMN setting TEXT NOT NULL DEFAULT '';
+ALTER TABLE runs ADD COLUMN repeat INTEGER NOT NULL DEFAULT 0;
+CREATE UNIQUE INDEX runs_by_cell ON runs (cell) WHERE cell != '' AND deleted IS NULL;
 )sql"};
 
 tl::unexpected<base::Error> notAStore(const fs::path& path) {
@@ -218,6 +225,7 @@ base::Error storeError(const SQLite::Exception& exception, const fs::path& path)
         case SQLITE_CORRUPT:
         case SQLITE_TOOBIG:
         case SQLITE_MISMATCH:
+        case SQLITE_CONSTRAINT:  // every write here keeps them, so the file was not whole
             return error(ErrorCode::StoreDamaged,
                          "The store " + name + " is damaged (" + exception.what() + "). Restore it from a backup.");
         case SQLITE_IOERR:

@@ -15,7 +15,7 @@
 
 namespace guise::experiment {
 
-inline constexpr int kStoreSchema = 1;
+inline constexpr int kStoreSchema = 2;
 
 /// Opens a store of runs as a database and brings its schema up to date. A foreign file is not written to. Errors:
 /// FileNotFound (unless `create`), NotAFile, NotAStore, StoreTooNew, StoreDamaged, StoreLocked, FileNotWritable,

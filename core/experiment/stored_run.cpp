@@ -95,29 +95,35 @@ Json storedRunToJson(const StoredRun& run) {
     Json checkpoints = Json::array();
     for (const RunCheckpoint& checkpoint : run.checkpoints)
         checkpoints.push_back({{"step", checkpoint.step}, {"path", checkpoint.path}});
-    return {{"id", run.id},
-            {"uid", run.uid},
-            {"name", run.name},
-            {"state", std::string(stateName(run.state))},
-            {"settings", runSettingsToJson(run.settings)},
-            {"guise", textOrNull(run.guiseVersion)},
-            {"engine", textOrNull(run.engineVersion)},
-            {"device", textOrNull(run.device)},
-            {"data_sha256", textOrNull(run.dataHash)},
-            {"key_fingerprint", textOrNull(run.settings.keyFingerprint)},
-            {"folder", textOrNull(run.folder)},
-            {"note", run.note},
-            {"failure", run.errorCode.empty() ? Json() : Json({{"code", run.errorCode}, {"message", run.error}})},
-            {"steps", run.steps},
-            {"attempts", run.attempts},
-            {"created", timeText(run.created)},
-            {"started", time(run.started)},
-            {"last_sign", time(run.lastSign)},
-            {"ended", time(run.ended)},
-            {"deleted", run.deleted},
-            {"tags", run.tags},
-            {"findings", std::move(findings)},
-            {"checkpoints", std::move(checkpoints)}};
+    Json json = {{"id", run.id},
+                 {"uid", run.uid},
+                 {"name", run.name},
+                 {"state", std::string(stateName(run.state))},
+                 {"settings", runSettingsToJson(run.settings)},
+                 {"guise", textOrNull(run.guiseVersion)},
+                 {"engine", textOrNull(run.engineVersion)},
+                 {"device", textOrNull(run.device)},
+                 {"data_sha256", textOrNull(run.dataHash)},
+                 {"key_fingerprint", textOrNull(run.settings.keyFingerprint)},
+                 {"folder", textOrNull(run.folder)},
+                 {"note", run.note},
+                 {"failure", run.errorCode.empty() ? Json() : Json({{"code", run.errorCode}, {"message", run.error}})},
+                 {"steps", run.steps},
+                 {"attempts", run.attempts},
+                 {"created", timeText(run.created)},
+                 {"started", time(run.started)},
+                 {"last_sign", time(run.lastSign)},
+                 {"ended", time(run.ended)},
+                 {"deleted", run.deleted},
+                 {"tags", run.tags},
+                 {"findings", std::move(findings)},
+                 {"checkpoints", std::move(checkpoints)}};
+    if (!run.cell.empty()) {
+        json["sweep"] = run.sweep;
+        json["setting"] = run.setting;
+        json["repeat"] = run.repeat;
+    }
+    return json;
 }
 
 }  // namespace guise::experiment

@@ -34,6 +34,23 @@ struct RunCheckpoint {
     std::string path;
 };
 
+/// A run to be made for a sweep.
+struct PlannedRun {
+    RunSettings settings;
+    std::string cell;
+    std::string sweep;
+    std::string setting;
+    int repeat = 0;
+};
+
+/// Where a run of a sweep stands.
+struct CellState {
+    RunId id = 0;
+    std::string cell;
+    RunState state = RunState::Queued;
+    std::int64_t steps = 0;  // batches done
+};
+
 /// One run as a store holds it, but for its curve (RunStore::points()). Times: milliseconds since 1970, UTC.
 struct StoredRun {
     RunId id = 0;
@@ -57,6 +74,10 @@ struct StoredRun {
     std::optional<std::int64_t> lastSign;  // of life
     std::optional<std::int64_t> ended;
     bool deleted = false;
+    std::string cell;     // its place in a sweep (SweepCell::key); empty: of no sweep
+    std::string sweep;    // name of the plan that asked for it first
+    std::string setting;  // what varies there, as a table shows it
+    int repeat = 0;       // from 0
     std::vector<std::string> tags;
     std::vector<RunFinding> findings;
     std::vector<RunCheckpoint> checkpoints;

@@ -10,7 +10,7 @@ from common import Guise
 VERBS = (("info",), ("data",), ("key",), ("key", "new"), ("key", "info"), ("key", "rotate"),
          ("key", "change-passphrase"), ("key", "backup"), ("key", "restore-backup"), ("key", "export"), ("disguise",),
          ("restore",), ("measure",), ("train",), ("predict",), ("attack",), ("attack", "examiner"),
-         ("attack", "class-membership"), ("runs",), ("runs", "show"), ("runs", "tag"), ("figure",))
+         ("attack", "class-membership"), ("sweep",), ("runs",), ("runs", "show"), ("runs", "tag"), ("figure",))
 
 
 def wrong_use(guise):

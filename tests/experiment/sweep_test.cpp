@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+#include "core/base/json.h"
+#include "core/experiment/sweep_summary.h"
+#include "core/experiment/sweep_worker.h"
+#include "tests/experiment/experiment_fixture.h"
+#include "tests/support/fake_engine.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <string>
+#include <thread>
+
+namespace guise::experiment {
+namespace {
+
+using base::ErrorCode;
+
+/// A plan over files that the fake engine trains in a moment.
+struct Bench {
+    TestFolder folder;
+    SweepPlan plan;
+    std::vector<SweepCell> cells;
+
+    explicit Bench(const std::string& more = "") {
+        const std::string text =
+            R"({"recipe":"table1","network":"linear","repeats":3,"train":{"steps":40,"batch":16,"learning_rate":0.05,
+            "optimizer":"sgd"},"examiner":{"steps":40,"batch":16},"series":[{"name":"noise","set":{"block":4},
+            "vary":{"noise":[0,60]}},{"name":"plain","settings":[{"plain":true}]}])" +
+            more + "}";
+        plan = parsePlan(text).value();
+        write("train", quadrants(96, 1));
+        const auto source = image::openSource(uri()).value();
+        plan.data = uri();
+        cells = cellsOf(plan, source->info(), image::contentHash(*source).value()).value();
+    }
+    void write(const std::string& name, const image::ImageSet& set) const {
+        const auto path = folder / (name + ".npy");
+        ASSERT_TRUE(writeBytes(path, "|u1", {set.count(), 1, 8, 8}, set.pixels.data(), set.pixels.size()));
+        ASSERT_TRUE(writeBytes(folder / (name + "_labels.npy"), "<i4", {set.count()}, set.labels.data(),
+                               set.labels.size() * sizeof(std::int32_t)));
+    }
+    [[nodiscard]] std::string uri() const {
+        return "npy:" + (folder / "train.npy").string() + "," + (folder / "train_labels.npy").string() +
+               "?test=0.4&seed=3";
+    }
+    static bool writeBytes(const std::filesystem::path& path, const std::string& type,
+                           const std::vector<std::size_t>& shape, const void* data, std::size_t size) {
+        std::string sides;
+        for (const std::size_t side : shape)
+            sides += std::to_string(side) + ", ";
+        std::string header = "{'descr': '" + type + "', 'fortran_order': False, 'shape': (" + sides + "), }";
+        header += std::string(63 - (10 + header.size()) % 64, ' ') + "\n";
+        std::string file("\x93NUMPY\x01\x00", 8);
+        file += static_cast<char>(header.size() & 0xFFU);
+        file += static_cast<char>(header.size() >> 8U);
+        file += header + std::string(static_cast<const char*>(data), size);
+        return base::writeFile(path, file).has_value();
+    }
+    [[nodiscard]] RunStore store() const { return RunStore::open(folder / "s.runs").value(); }
+};
+
+std::vector<StoredRun> allRuns(const RunStore& store) {
+    return store.runs().value();
+}
+
+base::Result<void> work(const Bench& bench, RunStore& store, std::stop_token stop = {},
+                        support::FakeEngineOptions options = {}, const std::filesystem::path& models = {}) {
+    CellRunner runner(support::makeFakeEngine(std::move(options)), bench.plan, 1);
+    SilentSink sink;
+    return workOnSweep(store, runner, bench.cells, models, sink, stop);
+}
+
+TEST(Sweep, RunsEveryCellOnceAndKnowsThemAgain) {
+    const Bench bench;
+    RunStore store = bench.store();
+    EXPECT_EQ(planSweep(store, bench.plan, bench.cells)->total, 9);
+    ASSERT_TRUE(work(bench, store, {}, {}, bench.folder / "models"));
+    const auto progress = sweepProgress(store, bench.cells).value();
+    EXPECT_EQ(progress.finished, 9);
+    EXPECT_EQ(progress.steps, 9 * 40);
+    EXPECT_EQ(progress.steps, progress.allSteps);
+    EXPECT_EQ(planSweep(store, bench.plan, bench.cells)->finished, 9);
+    ASSERT_TRUE(work(bench, store));
+    const auto runs = store.runs().value();
+    ASSERT_EQ(runs.size(), 9U);
+    for (const StoredRun& run : runs) {
+        EXPECT_EQ(run.attempts, 1);
+        ASSERT_NE(run.finding("visual-privacy"), nullptr);
+        EXPECT_TRUE(std::isfinite(run.finding("visual-privacy")->value));
+        EXPECT_TRUE(readRunRecord(run.folder)) << run.folder;
+    }
+    ASSERT_TRUE(store.setDeleted(runs[0].id, true));
+    EXPECT_EQ(planSweep(store, bench.plan, bench.cells)->finished, 8) << "a deleted run is made anew";
+    ASSERT_TRUE(work(bench, store));
+    EXPECT_EQ(codeOf(store.setDeleted(runs[0].id, false)), ErrorCode::WrongUse) << "its place is taken";
+}
+
+TEST(Sweep, TheSameSeedsGiveTheSameRuns) {
+    const Bench bench;
+    std::vector<double> accuracies[2];
+    for (auto& figures : accuracies) {
+        std::filesystem::remove(bench.folder / "s.runs");
+        RunStore store = bench.store();
+        ASSERT_TRUE(planSweep(store, bench.plan, bench.cells));
+        ASSERT_TRUE(work(bench, store));
+        for (const StoredRun& run : allRuns(store))
+            for (const RunFinding& finding : run.findings)
+                figures.push_back(finding.value);
+        for (const char* suffix : {"-wal", "-shm"})
+            std::filesystem::remove((bench.folder / "s.runs").string() + suffix);
+    }
+    EXPECT_EQ(accuracies[0], accuracies[1]);
+    EXPECT_EQ(accuracies[0].size(), 18U);
+}
+
+TEST(Sweep, GoesOnAfterAStop) {
+    const Bench bench;
+    RunStore store = bench.store();
+    ASSERT_TRUE(planSweep(store, bench.plan, bench.cells));
+    std::stop_source stop;
+    std::jthread stopper([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(150));
+        stop.request_stop();
+    });
+    EXPECT_EQ(codeOf(work(bench, store, stop.get_token(), {.perBatch = std::chrono::milliseconds(2)})),
+              ErrorCode::Stopped);
+    const auto half = sweepProgress(store, bench.cells).value();
+    EXPECT_LT(half.finished, 9);
+    ASSERT_TRUE(work(bench, store));
+    EXPECT_EQ(sweepProgress(store, bench.cells)->finished, 9);
+    EXPECT_EQ(store.runs()->size(), 9U);
+}
+
+TEST(Sweep, AFailedRunIsKeptAndTriedAgainNextTime) {
+    const Bench bench(R"(,"measures":[])");
+    RunStore store = bench.store();
+    ASSERT_TRUE(planSweep(store, bench.plan, bench.cells));
+    ASSERT_TRUE(work(bench, store, {}, {.failAtStep = 10}));
+    EXPECT_EQ(sweepProgress(store, bench.cells)->failed, 9);
+    EXPECT_EQ(store.runs()->front().errorCode, "EngineFailed");
+    ASSERT_TRUE(work(bench, store));
+    EXPECT_EQ(sweepProgress(store, bench.cells)->failed, 9) << "not before it is asked for";
+    EXPECT_EQ(planSweep(store, bench.plan, bench.cells)->failed, 0);
+    ASSERT_TRUE(work(bench, store));
+    EXPECT_EQ(sweepProgress(store, bench.cells)->finished, 9);
+}
+
+TEST(Sweep, WorkersShareTheRuns) {
+    const Bench bench(R"(,"measures":[])");
+    {
+        RunStore store = bench.store();
+        ASSERT_TRUE(planSweep(store, bench.plan, bench.cells));
+    }
+    {
+        std::vector<std::jthread> workers;
+        for (int i = 0; i < 3; ++i)
+            workers.emplace_back([&] {
+                RunStore own = bench.store();
+                EXPECT_TRUE(work(bench, own, {}, {.perBatch = std::chrono::milliseconds(1)}));
+            });
+    }
+    const RunStore store = bench.store();
+    EXPECT_EQ(sweepProgress(store, bench.cells)->finished, 9);
+    for (const StoredRun& run : allRuns(store))
+        EXPECT_EQ(run.attempts, 1) << "nobody did another's work";
+}
+
+TEST(Sweep, SummarisesOverRepeats) {
+    const Bench bench;
+    RunStore store = bench.store();
+    ASSERT_TRUE(planSweep(store, bench.plan, bench.cells));
+    const double accuracies[3][3] = {{0.9, 0.8, 0.7}, {0.6, 0.5, 0.4}, {0.99, 0.98, 0.97}};
+    std::size_t at = 0;
+    for (const StoredRun& run : allRuns(store)) {
+        const SweepCell& cell = bench.cells[at++];
+        ASSERT_EQ(run.cell, cell.key);
+        if (cell.setting == 1 && cell.repeat == 2)
+            continue;  // not there yet
+        ASSERT_TRUE(store.start(run.id).value());
+        const std::vector<RunFinding> findings = {
+            {"test/accuracy", accuracies[cell.setting][cell.repeat], {}, {}, {}},
+            {"visual-privacy", 0.1 + 0.4 * static_cast<double>(cell.setting % 2), {}, {}, {}}};
+        ASSERT_TRUE(store.end(run.id, RunState::Finished, {}, findings));
+    }
+    const auto settings = summariseSweep(store, bench.plan, bench.cells).value();
+    ASSERT_EQ(settings.size(), 3U);
+    EXPECT_EQ(settings[1].finished, 2);
+    const SettingFigure* const figure = settings[0].figure("test/accuracy");
+    ASSERT_NE(figure, nullptr);
+    EXPECT_NEAR(figure->summary.mean, 0.8, 1e-15);
+    EXPECT_NEAR(figure->summary.deviation, 0.1, 1e-15);
+    ASSERT_TRUE(figure->summary.interval95);
+    EXPECT_NEAR(figure->summary.interval95->low, 0.8 - 4.302652729749462 * 0.1 / std::sqrt(3.0), 1e-9);
+    const base::Json json = summaryToJson(bench.plan, settings);
+    const base::Json& comparison = json["series"][0]["comparisons"][0];
+    EXPECT_EQ(comparison["pairs"], 2);
+    EXPECT_NEAR(comparison["difference"].get<double>(), -0.3, 1e-12);
+    EXPECT_EQ(json["series"][0]["pareto_front"], base::Json({1, 0})) << "each is better in one figure";
+    EXPECT_EQ(json["settings"][1]["figures"]["test/accuracy"]["values"][2], nullptr);
+    const base::Table table = seriesTable(bench.plan, bench.plan.series[0], settings);
+    EXPECT_EQ(table.header[0], "noise");
+    EXPECT_EQ(table.rows[0][2], "0.8000");
+    EXPECT_EQ(table.rows[1][1], "2");
+}
+
+TEST(Sweep, AStoreOfTheFirstSchemaIsBroughtUpToDate) {
+    const TestFolder folder;
+    const auto path = folder / "old.runs";
+    {
+        SQLite::Database old(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        const auto text = base::readFile(GUISE_TEST_DATA "/experiment/store_schema_1.sql", 1 << 20).value();
+        old.exec(std::string(text.begin(), text.end()));
+    }
+    RunStore store = RunStore::open(path).value();
+    const auto runs = store.runs().value();
+    ASSERT_EQ(runs.size(), 1U);
+    EXPECT_EQ(runs[0].name, "kept");
+    EXPECT_EQ(runs[0].state, RunState::Finished);
+    EXPECT_EQ(runs[0].cell, "");
+    EXPECT_EQ(store.points(1)->size(), 2U);
+    EXPECT_EQ(runs[0].findings[0].value, 0.5);
+    const Bench bench;
+    EXPECT_EQ(planSweep(store, bench.plan, bench.cells)->total, 9);
+}
+
+}  // namespace
+}  // namespace guise::experiment
