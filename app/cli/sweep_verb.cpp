@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progress.h"
+#include "app/cli/sweep_options.h"
 #include "app/cli/sweep_workers.h"
 #include "app/cli/verbs.h"
 #include "core/base/file.h"
@@ -33,21 +34,6 @@ using experiment::SweepProgress;
 
 constexpr int kStoppedCode = 130;
 
-struct SweepOptions {
-    std::string plan;
-    std::string store;
-    std::string data;
-    std::string outClasses;
-    std::string models;
-    std::string format = "text";
-    int workers = 1;
-    int threads = 0;
-    bool dryRun = false;
-    bool summary = false;
-    int parent = 0;        // of a worker; 0: this is no worker
-    std::string dataHash;  // of a worker, so that it need not read everything again
-};
-
 base::Result<std::string> planText(const std::string& name) {
     constexpr std::size_t kLimit = std::size_t{1} << 20;
     std::string names;
@@ -68,11 +54,8 @@ base::Result<std::string> planText(const std::string& name) {
 }
 
 /// The plan with what the command line adds to it.
-base::Result<SweepPlan> readPlan(const SweepOptions& options) {
-    const auto text = planText(options.plan);
-    if (!text)
-        return tl::unexpected(text.error());
-    auto plan = experiment::parsePlan(*text);
+base::Result<SweepPlan> readPlan(const SweepOptions& options, const std::string& text) {
+    auto plan = experiment::parsePlan(text);
     if (!plan)
         return plan;
     if (plan->name.empty())
@@ -88,14 +71,11 @@ base::Result<SweepPlan> readPlan(const SweepOptions& options) {
     return plan;
 }
 
-struct Sweep {
-    SweepPlan plan;
-    std::string dataHash;
-    std::vector<SweepCell> cells;
-};
-
 base::Result<Sweep> opened(const SweepOptions& options, const Context& context) {
-    auto plan = readPlan(options);
+    auto text = planText(options.plan);
+    if (!text)
+        return tl::unexpected(text.error());
+    auto plan = readPlan(options, *text);
     if (!plan)
         return tl::unexpected(plan.error());
     const auto source = image::openSource(plan->data, context.stop);
@@ -109,15 +89,8 @@ base::Result<Sweep> opened(const SweepOptions& options, const Context& context) 
     auto cells = experiment::cellsOf(*plan, (*source)->info(), *hash);
     if (!cells)
         return tl::unexpected(cells.error());
-    return Sweep{std::move(*plan), std::move(*hash), std::move(*cells)};
+    return Sweep{std::move(*text), std::move(*plan), std::move(*hash), std::move(*cells)};
 }
-
-/// Takes everything and says nothing: a worker's progress is read from the store.
-class Silence final : public learn::RunSink {
-public:
-    void point(const base::Metric&) override {}
-    void progress(const base::Progress&) override {}
-};
 
 base::Result<Report> work(const SweepOptions& options, const Context& context) {
     endWithParent(options.parent);
@@ -255,6 +228,8 @@ base::Result<Report> sweep(const SweepOptions& options, const Context& context) 
     const auto sweep = opened(options, context);
     if (!sweep)
         return tl::unexpected(sweep.error());
+    if (!options.taskOf.empty())
+        return slurmTask(options, *sweep, context);
     auto store = RunStore::open(options.store, {.create = !options.summary});
     if (!store)
         return tl::unexpected(store.error());
@@ -266,7 +241,13 @@ base::Result<Report> sweep(const SweepOptions& options, const Context& context) 
     if (options.dryRun)
         return planned(*sweep, *before);
     int bad = 0;
-    if (before->finished < before->total) {
+    if (before->finished < before->total && options.slurm) {
+        SweepMeter meter(*store, sweep->cells, *before, context.progress);
+        const auto done = sweepBySlurm(
+            options, *sweep, *store, [&] { meter.look(); }, context);
+        if (!done && done.error().code != ErrorCode::Stopped)
+            return tl::unexpected(done.error());
+    } else if (before->finished < before->total) {
         const auto ended = workTogether(options, *sweep, *store, *before, context);
         if (!ended)
             return tl::unexpected(ended.error());
@@ -278,6 +259,11 @@ base::Result<Report> sweep(const SweepOptions& options, const Context& context) 
     report->json["stopped"] = context.stop.stop_requested();
     if (context.stop.stop_requested())
         report->exitCode = kStoppedCode;
+    else if (report->json["runs"]["left"] != 0 && options.slurm)
+        return base::fail(ErrorCode::EngineFailed,
+                          "Some tasks left no result, three times over; what they said lies in " + options.folder +
+                              "/log. Start the sweep again and it goes on from here.",
+                          {options.folder});
     else if (report->json["runs"]["left"] != 0)
         return base::fail(ErrorCode::EngineFailed,
                           fmt::format("{} workers ended before all runs were done; their own words are above. Start "
@@ -305,10 +291,17 @@ void addSweep(CLI::App& app, Context& context) {
     verb->add_option("--threads", options->threads, "Threads of each worker; 0: a fair share of all");
     verb->add_option("--models", options->models, "Keep the trained nets in this folder")->type_name("DIR");
     verb->add_option("--format", options->format, "Tables as text, csv, markdown or latex")->capture_default_str();
+    verb->add_flag("--slurm", options->slurm, "As a Slurm job array; --workers: so many tasks at once, 1: no limit");
+    verb->add_option("--folder", options->folder, "With --slurm: a folder that all nodes share")->type_name("DIR");
+    verb->add_option("--slurm-options", options->slurmWords, "With --slurm: further words for sbatch, in one text");
+    verb->add_option("--poll", options->pollSeconds, "With --slurm: seconds between looks")
+        ->check(CLI::Range(0.1, 3600.0))
+        ->capture_default_str();
     verb->add_flag("--dry-run", options->dryRun, "Only put the runs into the store, and list them as commands");
     verb->add_flag("--summary", options->summary, "Train nothing; say what the store holds of this plan");
     verb->add_option("--worker-of", options->parent)->group("");
     verb->add_option("--data-hash", options->dataHash)->group("");
+    verb->add_option("--task-of", options->taskOf)->group("");
     verb->callback([options, &context] { context.action = [options, &context] { return sweep(*options, context); }; });
 }
 

@@ -40,6 +40,26 @@ void putAccuracy(std::vector<RunFinding>& findings, const char* name, double acc
 
 }  // namespace
 
+RunFacts factsOf(const RunRecord& record, const std::string& folder) {
+    base::Json json = recordToJson(record);
+    json.erase("points");
+    return {.record = base::canonicalJson(json),
+            .guiseVersion = record.guiseVersion,
+            .engineVersion = record.engineVersion,
+            .device = deviceText(record.settings.train),
+            .dataHash = record.dataHash,
+            .folder = folder,
+            .steps = record.steps};
+}
+
+void putAccuracies(std::vector<RunFinding>& findings, const RunRecord& record) {
+    putAccuracy(findings, "test/accuracy", record.testAccuracy, record.testImages);
+    if (record.validationAccuracy)
+        putAccuracy(findings, "validation/accuracy", *record.validationAccuracy, record.settings.validation);
+    if (record.mixedTestAccuracy)
+        putAccuracy(findings, "test/accuracy-mixed", *record.mixedTestAccuracy, record.testImages);
+}
+
 void RunRecorder::point(const base::Metric& metric) {
     waiting_.push_back(metric);
     next_.point(metric);
@@ -64,21 +84,8 @@ base::Result<void> RunRecorder::finish(const RunRecord& record, const std::strin
                                        std::vector<RunFinding> findings) {
     if (auto written = flush(); !written)
         return written;
-    putAccuracy(findings, "test/accuracy", record.testAccuracy, record.testImages);
-    if (record.validationAccuracy)
-        putAccuracy(findings, "validation/accuracy", *record.validationAccuracy, record.settings.validation);
-    if (record.mixedTestAccuracy)
-        putAccuracy(findings, "test/accuracy-mixed", *record.mixedTestAccuracy, record.testImages);
-    base::Json json = recordToJson(record);
-    json.erase("points");
-    const RunFacts facts{.record = base::canonicalJson(json),
-                         .guiseVersion = record.guiseVersion,
-                         .engineVersion = record.engineVersion,
-                         .device = deviceText(record.settings.train),
-                         .dataHash = record.dataHash,
-                         .folder = folder,
-                         .steps = record.steps};
-    return store_.end(run_, record.stopped ? RunState::Stopped : RunState::Finished, facts, findings);
+    putAccuracies(findings, record);
+    return store_.end(run_, record.stopped ? RunState::Stopped : RunState::Finished, factsOf(record, folder), findings);
 }
 
 base::Result<void> RunRecorder::fail(const base::Error& error) {

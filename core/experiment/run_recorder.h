@@ -11,6 +11,11 @@
 
 namespace guise::experiment {
 
+/// What a store keeps of a record beside settings and curve.
+[[nodiscard]] RunFacts factsOf(const RunRecord& record, const std::string& folder);
+/// The accuracies of a record, with their Wilson intervals.
+void putAccuracies(std::vector<RunFinding>& findings, const RunRecord& record);
+
 /// Takes the points of a running run into its store while it trains, at most once a second, and passes everything on to
 /// `next`. A store that cannot be written does not end the training: its points wait, and finish() says what is wrong.
 /// Borrows both; one thread.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/experiment/slurm_sweep.h"
 #include "core/experiment/sweep_summary.h"
 #include "core/experiment/sweep_worker.h"
+#include "core/experiment/task_result.h"
 #include "tests/experiment/experiment_fixture.h"
 #include "tests/support/fake_engine.h"
 
@@ -205,6 +207,74 @@ TEST(Sweep, SummarisesOverRepeats) {
     EXPECT_EQ(table.header[0], "noise");
     EXPECT_EQ(table.rows[0][2], "0.8000");
     EXPECT_EQ(table.rows[1][1], "2");
+}
+
+TEST(Sweep, ResultsOfTasksAreMergedOnce) {
+    const Bench bench;
+    RunStore store = bench.store();
+    ASSERT_TRUE(planSweep(store, bench.plan, bench.cells));
+    const auto results = bench.folder / "results";
+    const auto task = [&](std::size_t cell, support::FakeEngineOptions options = {}) {
+        CellRunner runner(support::makeFakeEngine(std::move(options)), bench.plan, 1);
+        SilentSink sink;
+        return runTask(runner, bench.cells[cell], results, sink, {});
+    };
+    EXPECT_EQ(mergeResults(store, bench.cells, results).value(), 0) << "no folder yet";
+    ASSERT_TRUE(task(0));
+    ASSERT_TRUE(task(1, {.failAtStep = 20}));
+    ASSERT_TRUE(base::writeFile(results / (bench.cells[2].key + ".json"), std::string("{\"format\":1,\"cell\":3")));
+    ASSERT_TRUE(base::writeFile(results / (bench.cells[3].key + ".json"),
+                                R"({"format":1,"cell":")" + bench.cells[3].key + R"("})"));
+    EXPECT_EQ(mergeResults(store, bench.cells, results).value(), 2);
+    EXPECT_EQ(mergeResults(store, bench.cells, results).value(), 0);
+    const auto runs = allRuns(store);
+    EXPECT_EQ(runs[0].state, RunState::Finished);
+    EXPECT_EQ(runs[0].attempts, 1);
+    EXPECT_EQ(runs[1].state, RunState::Failed);
+    EXPECT_EQ(runs[1].errorCode, "EngineFailed");
+    EXPECT_GT(store.points(runs[1].id)->size(), 10U) << "with its curve";
+    EXPECT_EQ(runs[2].state, RunState::Queued) << "a damaged file counts as none";
+    EXPECT_EQ(runs[3].state, RunState::Queued);
+
+    RunStore other = RunStore::open(bench.folder / "other.runs").value();
+    ASSERT_TRUE(planSweep(other, bench.plan, bench.cells));
+    ASSERT_TRUE(work(bench, other));
+    const auto direct = other.run(1).value();
+    ASSERT_EQ(direct.findings.size(), runs[0].findings.size());
+    for (std::size_t i = 0; i < direct.findings.size(); ++i) {
+        EXPECT_EQ(direct.findings[i].value, runs[0].findings[i].value);
+        EXPECT_EQ(direct.findings[i].low, runs[0].findings[i].low);
+        EXPECT_EQ(direct.findings[i].detail, runs[0].findings[i].detail);
+    }
+    EXPECT_EQ(other.points(1)->size(), store.points(runs[0].id)->size());
+
+    std::stop_source stopped;
+    stopped.request_stop();
+    CellRunner runner(support::makeFakeEngine(), bench.plan, 1);
+    SilentSink sink;
+    EXPECT_EQ(codeOf(runTask(runner, bench.cells[4], results, sink, stopped.get_token())), ErrorCode::Stopped);
+    EXPECT_FALSE(std::filesystem::exists(results / (bench.cells[4].key + ".json")));
+}
+
+TEST(Sweep, TasksFindTheirCell) {
+    const TestFolder folder;
+    EXPECT_EQ(codeOf(cellOfTask(folder / "", 0)), ErrorCode::WrongUse);
+    const std::string first(32, 'a');
+    const std::string second(32, 'b');
+    ASSERT_TRUE(base::writeFile(folder / "tasks.txt", first + "\n" + second + "\n"));
+    EXPECT_EQ(cellOfTask(folder / "", 0).value(), first);
+    EXPECT_EQ(cellOfTask(folder / "", 1).value(), second);
+    EXPECT_EQ(codeOf(cellOfTask(folder / "", 2)), ErrorCode::WrongUse);
+    EXPECT_EQ(codeOf(cellOfTask(folder / "", -1)), ErrorCode::WrongUse);
+}
+
+TEST(Sweep, AsksProgramsOfTheSystem) {
+    const auto told = ask({"sh", "-c", "echo out; echo err >&2; head -c 300000 /dev/zero; exit 7"});
+    ASSERT_TRUE(told);
+    EXPECT_EQ(told->code, 7);
+    EXPECT_EQ(told->out.size(), 300004U);
+    EXPECT_EQ(told->err, "err\n");
+    EXPECT_EQ(codeOf(ask({"guise-has-no-such-program"})), ErrorCode::ModuleMissing);
 }
 
 TEST(Sweep, AStoreOfTheFirstSchemaIsBroughtUpToDate) {
