@@ -53,7 +53,7 @@ disguise::Step& stepOf(disguise::Recipe& recipe, const std::string& mechanism, b
                                  [&](const disguise::Step& step) { return step.mechanism == mechanism; });
     if (at != recipe.steps.end())
         return *at;
-    return *recipe.steps.insert(front ? recipe.steps.begin() : recipe.steps.end(), {mechanism, Json::object()});
+    return *recipe.steps.insert(front ? recipe.steps.begin() : recipe.steps.end(), {mechanism, {}});
 }
 
 void removeStep(disguise::Recipe& recipe, const std::string& mechanism) {

@@ -2,6 +2,7 @@
 #include "core/experiment/run_store.h"
 
 #include "core/base/file.h"
+#include "core/base/json.h"
 #include "core/experiment/run_recorder.h"
 #include "tests/experiment/experiment_fixture.h"
 #include "tests/support/fake_engine.h"

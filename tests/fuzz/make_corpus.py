@@ -102,6 +102,11 @@ def tensors():
     put("safetensors/huge.safetensors", struct.pack("<Q", 2**62) + b"{}")
 
 
+def plans():
+    for file in sorted((HERE.parents[1] / "resources" / "plans").glob("*.json")):
+        put(f"plan/{file.name}", file.read_bytes())
+
+
 def main():
     shutil.rmtree(HERE / "corpus", ignore_errors=True)
     copy("picture_header", "image/good", "image/broken")
@@ -112,6 +117,7 @@ def main():
     recipes()
     manifests()
     tensors()
+    plans()
 
 
 main()
