@@ -4,6 +4,7 @@
 #include "widgets/pixel_scale.h"
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace guise::widgets {
 
@@ -350,7 +352,10 @@ void CompareView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void CompareView::mouseReleaseEvent(QMouseEvent* event) {
-    dragging_ = false;
+    const bool still = (event->position() - dragStart_).manhattanLength() < QApplication::startDragDistance();
+    if (std::exchange(dragging_, false) && still && event->button() == Qt::LeftButton)
+        if (const QPoint pixel = pixelAt(event->position()); pixel.x() >= 0)
+            Q_EMIT clicked(pixel);
     if (zoom_ > 0.0)
         setCursor(Qt::OpenHandCursor);
     QWidget::mouseReleaseEvent(event);

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     /// Image pixel under the pointer, or (-1, -1).
     void probed(QPoint pixel);
+    /// Image pixel under a click of the left button that did not drag.
+    void clicked(QPoint pixel);
     /// After every paint, for latency measurement.
     void painted();
 

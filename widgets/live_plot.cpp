@@ -28,6 +28,7 @@ using namespace std::chrono_literals;
 constexpr auto kRedrawEvery = 40ms;
 constexpr int kSmoothUpTo = 2000;  // points; longer curves are drawn without smoothing
 constexpr int kDotsUpTo = 25;      // points; shorter curves mark each
+constexpr double kLogMargin = 1.2;
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 QColor colourOf(LivePlot::Role role, const PlotColours& colours) {
@@ -123,7 +124,8 @@ void LivePlot::Private::add(Curve& curve, double x, double y) {
 void LivePlot::Private::fitRanges() {
     if (!follow)
         return;
-    double left = 0.0;
+    const bool logarithmic = plot.xAxis->scaleType() == QCPAxis::stLogarithmic;
+    double left = logarithmic ? std::numeric_limits<double>::infinity() : 0.0;
     double right = 0.0;
     double least = std::numeric_limits<double>::infinity();
     double most = -std::numeric_limits<double>::infinity();
@@ -138,7 +140,9 @@ void LivePlot::Private::fitRanges() {
     }
     levels.include(least, most);
     setting = true;
-    if (fixedX.lower < fixedX.upper)
+    if (logarithmic)
+        right > left ? plot.xAxis->setRange(left / kLogMargin, right * kLogMargin) : plot.xAxis->setRange(1.0, 100.0);
+    else if (fixedX.lower < fixedX.upper)
         plot.xAxis->setRange(fixedX.lower, std::max(fixedX.upper, right));
     else
         plot.xAxis->setRange(left, right > 0.0 ? roundUp(right) : (left < 0.0 ? 0.0 : 1.0));
@@ -349,6 +353,12 @@ void LivePlot::setYRange(double low, double high) {
 void LivePlot::setXRange(double low, double high) {
     d_->fixedX.lower = low;
     d_->fixedX.upper = high;
+    schedule();
+}
+
+void LivePlot::setLogarithmicX() {
+    plot_->xAxis->setScaleType(QCPAxis::stLogarithmic);
+    plot_->xAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
     schedule();
 }
 

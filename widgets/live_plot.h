@@ -29,6 +29,7 @@ public:
     void setLevel(Role role, double value, double low, double high, const QString& label);
     void setYRange(double low, double high);  // fixed; default, or low >= high: follows the data
     void setXRange(double low, double high);  // the same for x: a run of known length keeps its axis still
+    void setLogarithmicX();                   // for values above 0; the axis follows the data
     void setHeadline(const QString& text);    // right of the title, for the figure that matters now
     void setHint(const QString& text);        // shown while there is no point and no level
     void clearCurves();                       // removes points and levels, keeps curves

@@ -195,6 +195,24 @@ base::Result<Report> runOne(const attack::Attack& attack, const PictureAttackOpt
     return report;
 }
 
+/// What a level comes to: the row of its most confident attack. `tried`: attacks up to that level.
+base::Json summaryOf(const base::Json& attempts, int best, int tried) {
+    base::Json summary = {{"tried", tried}, {"best", nullptr}};
+    if (best < 0) {
+        putNotTried(summary, "no attack that applies gave pictures");
+        if (tried > 0)
+            summary["verdict"] = attack::verdictText(attack::Verdict::NotOpened, tried);
+        return summary;
+    }
+    const base::Json& row = attempts[static_cast<std::size_t>(best)];
+    summary["best"] = row["attack"];
+    for (const char* name : {"energy", "psnr_db", "ssim", "examiner_accuracy", "verdict", "rule", "confidence"})
+        for (const std::string& field : {std::string(name), std::string(name) + "_reason"})
+            if (row.contains(field))
+                summary[field] = row[field];
+    return summary;
+}
+
 base::Result<Report> runAll(const PictureAttackOptions& options, const Context& context) {
     ProgressPrinter printer(context.progress);
     const auto bench = prepare(options, context, printer);
@@ -216,25 +234,23 @@ base::Result<Report> runAll(const PictureAttackOptions& options, const Context& 
         report.json["attempts"].push_back(*row);
         report.text += lineOf(*row);
     }
-    report.json["tried"] = choice->tried();
-    if (choice->best < 0) {
-        report.json["best"] = nullptr;
-        putNotTried(report.json, "no attack that applies gave pictures");
-        if (choice->tried() > 0)
-            report.json["verdict"] = attack::verdictText(attack::Verdict::NotOpened, choice->tried());
-    } else {
-        const auto best = static_cast<std::size_t>(choice->best);
-        const base::Json& row = report.json["attempts"][best];
-        report.json["best"] = row["attack"];
-        for (const char* name : {"energy", "psnr_db", "ssim", "examiner_accuracy", "verdict", "rule", "confidence"})
-            for (const std::string& field : {std::string(name), std::string(name) + "_reason"})
-                if (row.contains(field))
-                    report.json[field] = row[field];
-        if (auto written = writeIfAsked(*bench, options, choice->attempts[best].result, report.json); !written)
-            return tl::unexpected(written.error());
-        report.text +=
-            fmt::format("Most confident: {}. {}\n", row["attack"].get<std::string>(), row["rule"].get<std::string>());
+    report.json["levels"] = base::Json::array();
+    for (int level = 1; level <= static_cast<int>(how.level); ++level) {
+        const auto upTo = static_cast<attack::Level>(level);
+        base::Json summary = summaryOf(report.json["attempts"], choice->best(upTo), choice->tried(upTo));
+        summary["level"] = level;
+        report.text += fmt::format("Level {}: {}{}\n", level, summary["verdict"].get<std::string>(),
+                                   summary["best"].is_null() ? ""
+                                                             : ", by " + summary["best"].get<std::string>() + ". " +
+                                                                   summary["rule"].get<std::string>());
+        report.json["levels"].push_back(std::move(summary));
     }
+    report.json.update(report.json["levels"].back());
+    if (const int best = choice->best(); best >= 0)
+        if (auto written =
+                writeIfAsked(*bench, options, choice->attempts[static_cast<std::size_t>(best)].result, report.json);
+            !written)
+            return tl::unexpected(written.error());
     report.text += "Verdict: " + report.json["verdict"].get<std::string>() + "\n";
     return report;
 }

@@ -16,6 +16,7 @@ struct SweepOptions {
     std::string data;
     std::string outClasses;
     std::string models;
+    double keepEvery = 60.0;  // seconds
     std::string format = "text";
     int workers = 1;
     int threads = 0;

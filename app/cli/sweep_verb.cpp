@@ -105,7 +105,9 @@ base::Result<Report> work(const SweepOptions& options, const Context& context) {
         return tl::unexpected(engine.error());
     experiment::CellRunner runner(*engine, sweep->plan, options.threads);
     Silence silence;
-    if (auto done = experiment::workOnSweep(*store, runner, sweep->cells, options.models, silence, context.stop); !done)
+    if (auto done = experiment::workOnSweep(*store, runner, sweep->cells, {options.models, options.keepEvery}, silence,
+                                            context.stop);
+        !done)
         return tl::unexpected(done.error());
     return Report{};
 }
@@ -166,6 +168,7 @@ base::Result<int> workTogether(const SweepOptions& options, const Sweep& sweep, 
         words.insert(words.end(), {"--out-classes", sweep.plan.outClasses});
     if (!options.models.empty())
         words.insert(words.end(), {"--models", options.models});
+    words.insert(words.end(), {"--keep-every", std::to_string(options.keepEvery)});
     SweepMeter meter(store, sweep.cells, before, context.progress);
     return runWorkers(
         workers, words, [&] { meter.look(); }, context.stop);
@@ -290,6 +293,9 @@ void addSweep(CLI::App& app, Context& context) {
         ->capture_default_str();
     verb->add_option("--threads", options->threads, "Threads of each worker; 0: a fair share of all");
     verb->add_option("--models", options->models, "Keep the trained nets in this folder")->type_name("DIR");
+    verb->add_option("--keep-every", options->keepEvery, "Seconds between states from which a cut run goes on; 0: none")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     verb->add_option("--format", options->format, "Tables as text, csv, markdown or latex")->capture_default_str();
     verb->add_flag("--slurm", options->slurm, "As a Slurm job array; --workers: so many tasks at once, 1: no limit");
     verb->add_option("--folder", options->folder, "With --slurm: a folder that all nodes share")->type_name("DIR");

@@ -11,6 +11,7 @@
 #include "core/experiment/training_run.h"
 #include "core/learn/engine.h"
 #include "core/learn/mixing.h"
+#include "core/learn/train_state.h"
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
@@ -249,9 +250,12 @@ base::Result<Trained> recorded(const TrainOptions& options, learn::Engine& engin
             printNote("guise: " + told.error().advice);
         return tl::unexpected(error);
     };
-    if (inputs.resume != nullptr)  // the curve so far
-        if (auto written = store->append(*id, inputs.resume->record.points); !written)
+    if (inputs.resume != nullptr) {  // the curve so far
+        std::vector<base::Metric> points = inputs.resume->record.points;
+        learn::dropRepeated(points, inputs.resume->state);
+        if (auto written = store->append(*id, points); !written)
             return failed(written.error());
+    }
     auto run = experiment::runTraining(engine, inputs, options.settings, recorder, context.stop);
     if (!run)
         return failed(run.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/main_window.h"
 
+#include "app/workbench/attack_page.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/privacy_controller.h"
@@ -104,7 +105,8 @@ MainWindow::~MainWindow() {
 }
 
 bool MainWindow::shutDown() {
-    const bool attacksEnded = recovery_->shutDown();
+    const bool curvesEnded = attackPage_->shutDown();
+    const bool attacksEnded = recovery_->shutDown() && curvesEnded;
     return jobs_.shutDown() && attacksEnded;
 }
 
@@ -276,6 +278,7 @@ void MainWindow::showData(const OpenDataPtr& open) {
     attacked_.reset();
     recovered_ = {};
     recovery_->setData(open);
+    attackPage_->setData(open);
     recipe_->setShape(info.shape);
     followRecipe();
     privacy_->setData(open);

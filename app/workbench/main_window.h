@@ -30,6 +30,7 @@ class ThumbnailStrip;
 
 namespace guise::app {
 
+class AttackPage;
 class HelpWindow;
 class KeySession;
 class PlotsPanel;
@@ -86,6 +87,7 @@ private:
     void buildMenus();
     void connectAll();
     void connectRecovery();
+    void inspectBlock(QPoint pixel);
     void showThird();  // restored with the key, or recovered by an attacker
     void openFolder();
     void openFile();
@@ -131,6 +133,7 @@ private:
     QLabel* probeText_ = nullptr;
     QTabWidget* bottom_ = nullptr;
     PlotsPanel* plots_ = nullptr;
+    AttackPage* attackPage_ = nullptr;
     RunsTable* runs_ = nullptr;
     HelpWindow* help_ = nullptr;  // made when first asked for
     QAction* trainAction_ = nullptr;

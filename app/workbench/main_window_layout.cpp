@@ -2,6 +2,7 @@
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
 
+#include "app/workbench/attack_page.h"
 #include "app/workbench/help_window.h"
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/privacy_panel.h"
@@ -165,11 +166,14 @@ QWidget* MainWindow::buildCentre() {
     upperLayout->addWidget(strip_);
 
     plots_ = new PlotsPanel(this);
+    attackPage_ = new AttackPage(jobs_, this);
+    attackPage_->setObjectName(QStringLiteral("attackPage"));
     runs_ = new RunsTable(jobs_, options_.runsFolder, this);
     bottom_ = new QTabWidget(this);
     bottom_->setObjectName(QStringLiteral("bottomTabs"));
     bottom_->setDocumentMode(true);
     bottom_->addTab(plots_, tr("Live"));
+    bottom_->addTab(attackPage_, tr("Attacks"));
     bottom_->addTab(runs_, tr("Runs"));
 
     auto* split = new QSplitter(Qt::Vertical, this);

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/attack_page.h"
+#include "app/workbench/block_inspector.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/privacy_panel.h"
+#include "app/workbench/recipe_panel.h"
 #include "app/workbench/recovery_bar.h"
 #include "app/workbench/recovery_controller.h"
+#include "app/workbench/scheme_panel.h"
 #include "app/workbench/text.h"
 #include "widgets/compare_view.h"
+
+#include <QTabWidget>
 
 namespace guise::app {
 
@@ -17,16 +23,24 @@ constexpr int kThird = 2;
 
 void MainWindow::connectRecovery() {
     connect(key_, &KeySession::changed, this, [this] {
-        if (key_->key())
+        if (key_->key()) {
+            attackPage_->setKey(*key_->key());
             recovery_->setKey(*key_->key());
-        else
+        } else {
+            attackPage_->clearKey();
             recovery_->clearKey();
+        }
     });
     connect(recoveryBar_, &RecoveryBar::sideChanged, this, &MainWindow::showThird);
     connect(recoveryBar_, &RecoveryBar::attackerChanged, recovery_, &RecoveryController::setAttacker);
+    connect(recoveryBar_, &RecoveryBar::attackerChanged, attackPage_, &AttackPage::setAttacker);
     recovery_->setAttacker(recoveryBar_->attacker());
+    attackPage_->setAttacker(recoveryBar_->attacker());
+    connect(recovery_, &RecoveryController::finished, attackPage_, &AttackPage::setAttacked);
+    connect(compare_, &widgets::CompareView::clicked, this, &MainWindow::inspectBlock);
     connect(recovery_, &RecoveryController::started, this, [this] {
         attacking_ = true;
+        attackPage_->setAttacking();
         recoveryBar_->showStatus(tr("Attacking …"), {});
         privacyPanel_->showAttacking();
         showThird();
@@ -36,6 +50,7 @@ void MainWindow::connectRecovery() {
                 attacking_ = false;
                 attacked_ = recovery;
                 recovered_ = picture;
+                attackPage_->setRecovery(recovery);
                 if (const auto* finding = recovery->chosen())
                     recoveryBar_->showStatus(findingSentence(*recovery, *finding), findingDetails(*recovery, *finding));
                 privacyPanel_->showRecovery(*recovery);
@@ -53,6 +68,13 @@ void MainWindow::connectRecovery() {
         recoveryBar_->showStatus(tr("The attacks failed: %1").arg(errorText(error)), {});
         showThird();
     });
+}
+
+void MainWindow::inspectBlock(QPoint pixel) {
+    if (!hasBlocks(recipe_->recipe()))
+        return;
+    attackPage_->inspector()->showBlockAt(pixel);
+    bottom_->setCurrentWidget(attackPage_);
 }
 
 void MainWindow::showThird() {

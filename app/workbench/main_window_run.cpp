@@ -68,6 +68,7 @@ void MainWindow::train() {
 
 void MainWindow::startRun(bool plain) {
     plainRun_ = plain;
+    bottom_->setCurrentWidget(plots_);
     TrainRequest request;
     request.data = data_->data();
     auto& settings = request.settings;

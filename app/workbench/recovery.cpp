@@ -172,18 +172,10 @@ base::Result<attack::Judgement> judged(const attack::AttackResult& result, const
     return attack::judge({recovered, scene.judged, nullptr, claimed, thresholds}, stop);
 }
 
-/// The most confident attempt up to `level`, and how many ran.
-LevelFinding bestOf(const std::vector<attack::Attempt>& attempts, attack::Level level) {
+LevelFinding bestOf(const attack::Choice& choice, attack::Level level) {
     LevelFinding finding;
-    for (std::size_t i = 0; i < attempts.size(); ++i) {
-        const auto& attempt = attempts[i];
-        if (attempt.attack->info().level > level)
-            continue;
-        finding.tried += attempt.tried ? 1 : 0;
-        if (attempt.result.inverter &&
-            (finding.best < 0 || attempt.result.confidence > attempts[std::size_t(finding.best)].result.confidence))
-            finding.best = int(i);
-    }
+    finding.tried = choice.tried(level);
+    finding.best = choice.best(level);
     finding.verdict = finding.tried > 0 ? attack::Verdict::NotOpened : attack::Verdict::NotTried;
     return finding;
 }
@@ -234,7 +226,7 @@ base::Result<RecoveryPtr> attackDisguise(const RecoveryRequest& request, std::st
         if (level > options.level)
             continue;
         auto& slot = recovery->levels[level == attack::Level::One ? 0 : 1];
-        slot = bestOf(attempts, level);
+        slot = bestOf(*choice, level);
         const auto& one = recovery->levels[0];
         if (slot->best >= 0 && one->best == slot->best && one->judgement) {
             slot->judgement = one->judgement;
@@ -247,6 +239,10 @@ base::Result<RecoveryPtr> attackDisguise(const RecoveryRequest& request, std::st
             slot->judgement = std::move(*judgement);
         }
     }
+    for (auto& level : recovery->levels)
+        if (level && level->best >= 0)
+            level->estimate =
+                std::make_shared<const attack::KeyEstimate>(attempts[std::size_t(level->best)].result.key);
     std::vector<std::shared_ptr<const attack::Inverter>> inverters;
     for (auto& attempt : attempts) {
         const auto& info = attempt.attack->info();

@@ -56,6 +56,7 @@ struct LevelFinding {
     int tried = 0;
     int best = -1;                                        // in Recovery::attacks; -1: none gives pictures
     std::shared_ptr<const attack::Inverter> inverter;     // of the best
+    std::shared_ptr<const attack::KeyEstimate> estimate;  // what it learned of the key
     attack::Verdict verdict = attack::Verdict::NotTried;  // of the best; NotOpened where none gives pictures
     std::optional<attack::Judgement> judgement;           // of images that no attack learned from
 };

@@ -28,6 +28,7 @@ struct Needs {
     bool candidates = false;
     bool classNames = false;
     std::size_t fewestImages = 1;  // disguised images (pairs, where it needs pairs)
+    std::size_t fewestHeld = 1;    // disguised images beside the pairs
 };
 
 struct AttackInfo {
@@ -77,7 +78,9 @@ struct AttackResult {
     /// The attacker's own doubt, [0, 1]: 1 for a map that loses nothing (an orthogonal matrix), a leave-one-out R^2 for
     /// a regression, a hit rate for a codebook. runAttack() multiplies it by the plausibility of the pictures.
     double explained = 1.0;
-    double confidence = 0.0;  // filled in by runAttack(): comparable between attacks
+    // Filled in by runAttack(), comparable between attacks. The second does not look at the pairs: level 1's.
+    double confidence = 0.0;
+    double confidenceWithoutPairs = 0.0;
 };
 
 struct AttackContext {

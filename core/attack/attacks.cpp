@@ -65,6 +65,7 @@ std::span<const Attack* const> attacks() {
         &codebookAttack(),
         &codebookBlocksAttack(),
         &linearAttack(),
+        &semiBlindAttack(),
     };
     return table;
 }
@@ -92,8 +93,9 @@ std::string notApplicable(const Attack& attack, const AttackerView& view) {
         return "It needs candidate originals.";
     if (needs.classNames && view.classNames.empty())
         return "It needs the names of the classes.";
-    if (view.disguised.count() < std::max<std::size_t>(needs.pairs ? 1 : needs.fewestImages, 1))
-        return fmt::format("It needs {} disguised images or more.", needs.fewestImages);
+    const std::size_t fewest = needs.pairs ? needs.fewestHeld : needs.fewestImages;
+    if (view.disguised.count() < std::max<std::size_t>(fewest, 1))
+        return fmt::format("It needs {} disguised images or more.", fewest);
     return {};
 }
 
@@ -124,6 +126,8 @@ base::Result<AttackResult> runAttack(const Attack& attack, const AttackerView& v
     const auto plausible = plausibilityOf(*result->inverter, view, context);
     if (!plausible)
         return tl::unexpected(plausible.error());
+    const auto weighed = [&] { return std::clamp(result->explained, 0.0, 1.0) * *plausible; };
+    result->confidenceWithoutPairs = weighed();
     // Whoever holds pairs can try any other attack on them; attacks that learned from the pairs state their own doubt.
     if (view.pairs && view.pairs->disguised.count() > 0 && !attack.info().needs.pairs) {
         const auto agreement = agreementWithPairs(*result->inverter, view, context);
@@ -131,7 +135,7 @@ base::Result<AttackResult> runAttack(const Attack& attack, const AttackerView& v
             return tl::unexpected(agreement.error());
         result->explained = std::min(result->explained, *agreement);
     }
-    result->confidence = std::clamp(result->explained, 0.0, 1.0) * *plausible;
+    result->confidence = weighed();
     return result;
 } catch (...) {
     return tl::unexpected(base::errorFromCurrentException());

@@ -22,5 +22,6 @@ namespace guise::attack {
 [[nodiscard]] const Attack& codebookAttack();
 [[nodiscard]] const Attack& codebookBlocksAttack();
 [[nodiscard]] const Attack& linearAttack();
+[[nodiscard]] const Attack& semiBlindAttack();
 
 }  // namespace guise::attack

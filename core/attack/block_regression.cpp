@@ -7,6 +7,7 @@
 #include <Eigen/Dense>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -19,8 +20,9 @@ using ConstRows = Eigen::Map<const Rows>;
 using Dense = Eigen::MatrixXd;
 using Column = Eigen::VectorXd;
 
-constexpr double kShown = 1e-6;   // of the largest singular value: a direction of X that counts (pixels are integers)
-constexpr double kSteady = 1e-3;  // the same of an estimate from noisy rows
+constexpr double kShown = 1e-6;  // of the largest singular value: a direction of X that counts (pixels are integers)
+constexpr std::size_t kMostShort = 16;  // values of a row that is summed without a copy
+constexpr double kSteady = 1e-3;        // the same of an estimate from noisy rows
 
 template <class Value>
 std::vector<double> gatheredRows(const BlockRecipe& recipe, int position, int group, std::size_t images,
@@ -95,6 +97,44 @@ Dense pseudoInverse(const Dense& matrix, double tolerance) {
     return svd.matrixV() * inverse.asDiagonal() * svd.matrixU().transpose();
 }
 
+/// X'Y of rows of at most kMostShort values; the source lies inside the image.
+template <class Value>
+void addShortRows(std::span<const std::uint8_t> originals, const base::Shape& shape, std::span<const Value> disguised,
+                  const base::Shape& disguisedShape, const BlockRecipe& recipe, int source, int position, int group,
+                  PairMoments& moments) {
+    const auto side = static_cast<std::size_t>(recipe.blockWidth);
+    const double half = recipe.noise / 2.0;
+    const double added = recipe.noiseAfter ? 0.0 : half;
+    const double taken = recipe.noiseAfter ? half : 0.0;
+    const int first = recipe.perChannel ? group : 0;
+    const int end = recipe.perChannel ? group + 1 : shape.channels;
+    const auto corner = [&](const base::Shape& of, int at, int channel, int row) {
+        const int top = at / recipe.columns * recipe.blockHeight + row;
+        return static_cast<std::size_t>((channel * of.height + top) * of.width +
+                                        at % recipe.columns * recipe.blockWidth);
+    };
+    std::array<double, kMostShort * kMostShort> cross{};
+    for (std::size_t i = 0; i < originals.size() / shape.size(); ++i)
+        for (int c = first; c < end; ++c)
+            for (int row = 0; row < recipe.blockHeight; ++row) {
+                const std::uint8_t* const x = originals.data() + i * shape.size() + corner(shape, source, c, row);
+                const Value* const y =
+                    disguised.data() + i * disguisedShape.size() + corner(disguisedShape, position, c, row);
+                std::array<double, kMostShort> right;
+                for (std::size_t k = 0; k < side; ++k) {
+                    right[k] = static_cast<double>(y[k]) - taken;
+                    moments.disguisedPower += right[k] * right[k];
+                }
+                for (std::size_t k = 0; k < side; ++k) {
+                    const double left = static_cast<double>(x[k]) + added;
+                    moments.originalPower += left * left;
+                    for (std::size_t m = 0; m < side; ++m)
+                        cross[k * side + m] += left * right[m];
+                }
+            }
+    std::copy_n(cross.data(), side * side, moments.cross.data());
+}
+
 std::vector<double> rowMajor(const Rows& matrix) {
     return {matrix.data(), matrix.data() + matrix.size()};
 }
@@ -119,26 +159,14 @@ std::vector<double> disguisedRows(const DisguisedImages& images, const BlockReci
     });
 }
 
-MatrixFit fitMatrix(std::span<const double> original, std::span<const double> disguised, int side, bool orthogonal,
-                    bool noisy) {
+MatrixFit fitMatrix(std::span<const double> original, std::span<const double> disguised, int side, bool noisy) {
     const ConstRows x = asRows(original, side);
     const ConstRows y = asRows(disguised, side);
     MatrixFit fit;
     fit.power = y.squaredNorm();
     Rows matrix = Rows::Zero(side, side);
     Rows inverse = matrix;
-    if (orthogonal) {
-        const Dense together = x.transpose() * y;
-        const Eigen::JacobiSVD<Dense> svd(together, Eigen::ComputeFullU | Eigen::ComputeFullV);
-        const Column& values = svd.singularValues();
-        while (fit.rank < side && values(fit.rank) > kShown * kShown * values(0) && values(fit.rank) > 1e-3)
-            ++fit.rank;
-        // What noise adds to a row lies in directions too that no known original shows, and so does its mean: a whole
-        // orthogonal matrix keeps all of it in the picture, whichever way those directions are turned.
-        const Eigen::Index kept = noisy ? side : fit.rank;
-        matrix = svd.matrixU().leftCols(kept) * svd.matrixV().leftCols(kept).transpose();
-        inverse = matrix.transpose();
-    } else if (const Decomposed parts = decompose(x); parts.values.size() > 0) {
+    if (const Decomposed parts = decompose(x); parts.values.size() > 0) {
         fit.rank = static_cast<int>(parts.values.size());
         const Dense turned = parts.leftTimes(x, y);
         fit.ridge = noisy ? leaveOneOut(parts, parts.left(x), turned, y) : 0.0;
@@ -150,6 +178,48 @@ MatrixFit fitMatrix(std::span<const double> original, std::span<const double> di
     fit.residual = (x * matrix - y).squaredNorm();
     fit.matrix = rowMajor(matrix);
     fit.inverse = rowMajor(inverse);
+    return fit;
+}
+
+PairMoments pairMoments(const KnownPairs& pairs, const base::Shape& shape, const BlockRecipe& recipe, int source,
+                        int position, int group) {
+    PairMoments moments;
+    moments.cross.assign(static_cast<std::size_t>(recipe.side()) * static_cast<std::size_t>(recipe.side()), 0.0);
+    const bool isShort = !recipe.whole && static_cast<std::size_t>(recipe.blockWidth) <= kMostShort;
+    const bool isPadded = (source % recipe.columns + 1) * recipe.blockWidth > shape.width ||
+                          (source / recipe.columns + 1) * recipe.blockHeight > shape.height;
+    if (!isShort || isPadded) {
+        const std::vector<double> original = originalRows(pairs.originals, shape, recipe, source, group);
+        const std::vector<double> disguised = disguisedRows(pairs.disguised, recipe, position, group);
+        const ConstRows x = asRows(original, recipe.side());
+        const ConstRows y = asRows(disguised, recipe.side());
+        Eigen::Map<Rows>(moments.cross.data(), recipe.side(), recipe.side()) = x.transpose() * y;
+        moments.originalPower = x.squaredNorm();
+        moments.disguisedPower = y.squaredNorm();
+        return moments;
+    }
+    pairs.disguised.floats.empty() ? addShortRows(pairs.originals, shape, pairs.disguised.bytes, pairs.disguised.shape,
+                                                  recipe, source, position, group, moments)
+                                   : addShortRows(pairs.originals, shape, pairs.disguised.floats, pairs.disguised.shape,
+                                                  recipe, source, position, group, moments);
+    return moments;
+}
+
+MatrixFit fitOrthogonal(const PairMoments& moments, int side, bool noisy) {
+    const Eigen::Map<const Rows> together(moments.cross.data(), side, side);
+    const Eigen::JacobiSVD<Dense> svd(together, Eigen::ComputeFullU | Eigen::ComputeFullV);
+    const Column& values = svd.singularValues();
+    MatrixFit fit;
+    fit.power = moments.disguisedPower;
+    while (fit.rank < side && values(fit.rank) > kShown * kShown * values(0) && values(fit.rank) > 1e-3)
+        ++fit.rank;
+    // What noise adds to a row lies in directions too that no known original shows, and so does its mean: a whole
+    // orthogonal matrix keeps all of it in the picture, whichever way those directions are turned.
+    const Eigen::Index kept = noisy ? side : fit.rank;
+    const Rows matrix = svd.matrixU().leftCols(kept) * svd.matrixV().leftCols(kept).transpose();
+    fit.residual = std::max(0.0, moments.originalPower + moments.disguisedPower - 2.0 * values.head(kept).sum());
+    fit.matrix = rowMajor(matrix);
+    fit.inverse = rowMajor(matrix.transpose());
     return fit;
 }
 

@@ -28,10 +28,21 @@ struct MatrixFit {
     double power = 0.0;           // |Y|^2
     double ridge = 0.0;           // lambda
 };
-/// Orthogonal: Procrustes on the row space of X. Else the pseudo-inverse X^+ Y by SVD; with noise ridge, its lambda by
-/// leave-one-out.
+/// The pseudo-inverse X^+ Y by SVD; with noise ridge, its lambda by leave-one-out.
 [[nodiscard]] MatrixFit fitMatrix(std::span<const double> original, std::span<const double> disguised, int side,
-                                  bool orthogonal, bool noisy);
+                                  bool noisy);
+
+/// What an orthogonal fit needs of the rows of a position: X'Y, |X|^2, |Y|^2.
+struct PairMoments {
+    std::vector<double> cross;  // side x side
+    double originalPower = 0.0;
+    double disguisedPower = 0.0;
+};
+/// Of originalRows() of `source` and disguisedRows() of `position`, without the rows.
+[[nodiscard]] PairMoments pairMoments(const KnownPairs& pairs, const base::Shape& shape, const BlockRecipe& recipe,
+                                      int source, int position, int group);
+/// Procrustes on the row space of X; the whole space with noise.
+[[nodiscard]] MatrixFit fitOrthogonal(const PairMoments& moments, int side, bool noisy);
 
 /// Position j of the disguised images shows source position result[j]: the residuals of all (source, target), then one
 /// to one (Hungarian). Empty where `stop` was requested.

@@ -6,9 +6,24 @@
 
 namespace guise::attack {
 
-int Choice::tried() const noexcept {
-    return static_cast<int>(
-        std::count_if(attempts.begin(), attempts.end(), [](const Attempt& attempt) { return attempt.tried; }));
+int Choice::tried(Level upTo) const noexcept {
+    return static_cast<int>(std::count_if(attempts.begin(), attempts.end(), [&](const Attempt& attempt) {
+        return attempt.tried && attempt.attack->info().level <= upTo;
+    }));
+}
+
+int Choice::best(Level upTo) const noexcept {
+    int best = -1;
+    double most = 0.0;
+    for (std::size_t i = 0; i < attempts.size(); ++i) {
+        const AttackResult& result = attempts[i].result;
+        const double confidence = upTo == Level::One ? result.confidenceWithoutPairs : result.confidence;
+        if (attempts[i].attack->info().level > upTo || result.inverter == nullptr || (best >= 0 && confidence <= most))
+            continue;
+        best = static_cast<int>(i);
+        most = confidence;
+    }
+    return best;
 }
 
 base::Result<Choice> chooseAttack(const AttackerView& view, const ChooserOptions& options) {
@@ -41,13 +56,7 @@ base::Result<Choice> chooseAttack(const AttackerView& view, const ChooserOptions
             else
                 attempt.reason = result.error().advice;
         }
-        const bool pictures = attempt.result.inverter != nullptr;
         choice.attempts.push_back(std::move(attempt));
-        const auto last = choice.attempts.size() - 1;
-        if (pictures &&
-            (choice.best < 0 || choice.attempts[last].result.confidence >
-                                    choice.attempts[static_cast<std::size_t>(choice.best)].result.confidence))
-            choice.best = static_cast<int>(last);
     }
     return choice;
 }

@@ -20,8 +20,9 @@ struct Attempt {
 
 struct Choice {
     std::vector<Attempt> attempts;  // every attack up to the level, in the table's order
-    int best = -1;                  // the most confident attempt that gives pictures; -1: none
-    [[nodiscard]] int tried() const noexcept;
+    [[nodiscard]] int tried(Level upTo = Level::Three) const noexcept;
+    /// The most confident attempt up to a level that gives pictures, by what that level may look at; -1: none.
+    [[nodiscard]] int best(Level upTo = Level::Three) const noexcept;
 };
 
 struct ChooserOptions {

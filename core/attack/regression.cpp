@@ -73,15 +73,19 @@ public:
                         const auto j = static_cast<int>(at / groups);
                         const auto group = static_cast<int>(at % groups);
                         const auto source = static_cast<int>(key.permutation[at / groups]);
+                        const bool noisy = block.noise > 0.0;
+                        if (orthogonal) {
+                            fits[at] = fitOrthogonal(pairMoments(pairs, view.shape, block, source, j, group),
+                                                     block.side(), noisy);
+                            if (!block.whole && !block.noiseAfter && (!noisy || pairs.disguised.count() <= kFewPairs))
+                                fitted[at] = completed(fits[at], view.disguised, block, j, group);
+                            continue;
+                        }
                         const auto x = originalRows(pairs.originals, view.shape, block, source, group);
                         const auto y = disguisedRows(pairs.disguised, block, j, group);
-                        const bool noisy = block.noise > 0.0;
-                        fits[at] = fitMatrix(x, y, block.side(), orthogonal, noisy);
-                        if (orthogonal && !block.whole && !block.noiseAfter &&
-                            (!noisy || pairs.disguised.count() <= kFewPairs))
-                            fitted[at] = completed(fits[at], view.disguised, block, j, group);
-                        if (noisy && !orthogonal)  // the inverse of a noisy estimate can be wild: regress backwards
-                            fits[at].inverse = fitMatrix(y, x, block.side(), false, true).matrix;
+                        fits[at] = fitMatrix(x, y, block.side(), noisy);
+                        if (noisy)  // the inverse of a noisy estimate can be wild: regress backwards
+                            fits[at].inverse = fitMatrix(y, x, block.side(), true).matrix;
                     }
                 },
                 context.stop);

@@ -60,7 +60,7 @@ bool AesStep::absorb(std::span<const std::int64_t> permutation) {
         return false;
     if (mode_ == AesMode::CtrFixed) {
         key::SecretBytes packed(mask_.size());
-        pack(mask_.data(), packed.data(), block_.bytes(), offsets(block_.bytes(), false).data());
+        pack(mask_.data(), packed.data(), block_.bytes(), offsets(block_.bytes(), false).data(), nullptr);
         mask_ = std::move(packed);
     }
     source_.assign(permutation.begin(), permutation.end());
@@ -116,12 +116,13 @@ std::vector<std::uint32_t> AesStep::offsets(std::size_t itemStride, bool moved) 
 }
 
 void AesStep::pack(const std::uint8_t* image, std::uint8_t* packed, std::size_t itemStride,
-                   const std::uint32_t* offsets) const {
+                   const std::uint32_t* offsets, const std::uint8_t* mask) const {
     const auto width = static_cast<std::size_t>(shape_.width);
     const std::size_t plane = width * static_cast<std::size_t>(shape_.height);
     for (std::size_t channel = 0; channel < static_cast<std::size_t>(shape_.channels); ++channel)
         gatherBlocks(image + channel * plane, width, block_, static_cast<std::size_t>(grid_.rows),
-                     static_cast<std::size_t>(grid_.columns), packed + channel * itemStride, offsets);
+                     static_cast<std::size_t>(grid_.columns), packed + channel * itemStride, offsets,
+                     mask != nullptr ? mask + channel * itemStride : nullptr);
 }
 
 void AesStep::unpack(const std::uint8_t* packed, std::size_t itemStride, const std::uint32_t* offsets,
@@ -149,9 +150,10 @@ void AesStep::runPacked(Tile& tile, const std::uint8_t* in, std::uint8_t* out, b
     const std::size_t batch = oneKey ? std::clamp<std::size_t>(kCallBytes / size, 1, tile.count()) : tile.count();
     const std::size_t imageStride = oneKey ? size : bytes;
     const std::size_t itemStride = oneKey ? bytes : spreadStride(batch * bytes);
-    const std::size_t spareBytes = mode_ == AesMode::CbcFixed ? batch * bytes : 0;
+    const std::size_t spareBytes = mode_ == AesMode::CbcFixed ? batch * bytes : isFresh ? batch * size : 0;
     const std::size_t packedBytes = oneKey ? batch * size : items * itemStride;
     auto* const packed = reinterpret_cast<std::uint8_t*>(tile.words((packedBytes + spareBytes + 3) / 4));
+    std::uint8_t* const spare = packed + packedBytes;
     std::unique_ptr<key::AesBlocks> aes;
     if (!isFresh && !isMask && !(aes = ciphers_.take()))
         aes = std::make_unique<key::AesBlocks>(material_.keys, material_.keyBytes);
@@ -160,21 +162,24 @@ void AesStep::runPacked(Tile& tile, const std::uint8_t* in, std::uint8_t* out, b
     std::vector<std::uint64_t> numbers;
     for (std::size_t first = 0; first < tile.count(); first += batch) {
         const std::size_t images = std::min(batch, tile.count() - first);
-        for (std::size_t i = 0; i < images; ++i)
-            pack(in + (first + i) * size, packed + i * imageStride, itemStride, from.data());
         if (isFresh) {
             numbers.resize(images);
             for (std::size_t i = 0; i < images; ++i)
                 numbers[i] = tile.numberInRun(first + i);
-            tile.fresh()->apply(numbers, packed, size);
-        } else if (isMask) {
-            for (std::size_t i = 0; i < images; ++i)
-                key::xorBytes(packed + i * size, mask_.data(), packed + i * size, size);
+            tile.fresh()->fill(numbers, spare, size);
+        }
+        for (std::size_t i = 0; i < images; ++i)
+            pack(in + (first + i) * size, packed + i * imageStride, itemStride, from.data(),
+                 isFresh  ? spare + i * size
+                 : isMask ? mask_.data()
+                          : nullptr);
+        if (isFresh || isMask) {
+            // XORed on the way.
         } else if (oneKey) {
             inverse ? aes->decrypt(0, packed, packed, images * size) : aes->encrypt(0, packed, packed, images * size);
         } else {
             for (std::size_t item = 0; item < items; ++item)
-                cipherItem(*aes, item, packed + item * itemStride, packed + packedBytes, images, inverse);
+                cipherItem(*aes, item, packed + item * itemStride, spare, images, inverse);
         }
         for (std::size_t i = 0; i < images; ++i)
             unpack(packed + i * imageStride, itemStride, to.data(), out + (first + i) * size);
@@ -203,16 +208,8 @@ void AesStep::cipherItem(key::AesBlocks& aes, std::size_t item, std::uint8_t* by
         return;
     }
     if (inverse) {
-        // Every block ^ the cipher block before it, as if the item were one chain; an image's first block takes the IV
-        // in place of that one.
         aes.decrypt(item, bytes, spare, all);
-        for (std::size_t at = 0; at < all; at += size) {
-            key::xorBlocks(spare + at, iv, spare + at, kCipherBlock);
-            if (at > 0)
-                key::xorBlocks(spare + at, bytes + at - kCipherBlock, spare + at, kCipherBlock);
-        }
-        key::xorBytes(spare + kCipherBlock, bytes, spare + kCipherBlock, all - kCipherBlock);
-        std::memcpy(bytes, spare, all);
+        key::xorChains(spare, iv, bytes, size, all);
         return;
     }
     // CBC is a chain within an image only: one link of all images is one call.

@@ -34,8 +34,8 @@ private:
     void run(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const;
     void runPacked(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const;
     [[nodiscard]] std::vector<std::uint32_t> offsets(std::size_t itemStride, bool moved) const;
-    void pack(const std::uint8_t* image, std::uint8_t* packed, std::size_t itemStride,
-              const std::uint32_t* offsets) const;
+    void pack(const std::uint8_t* image, std::uint8_t* packed, std::size_t itemStride, const std::uint32_t* offsets,
+              const std::uint8_t* mask) const;
     void unpack(const std::uint8_t* packed, std::size_t itemStride, const std::uint32_t* offsets,
                 std::uint8_t* image) const;
     void cipherItem(key::AesBlocks& aes, std::size_t item, std::uint8_t* bytes, std::uint8_t* spare, std::size_t images,

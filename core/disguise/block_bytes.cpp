@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disguise/block_bytes.h"
 
+#include "core/key/aes.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -27,11 +29,11 @@ namespace hn = hwy::HWY_NAMESPACE;
 #if HWY_TARGET == HWY_SCALAR
 
 HWY_ATTR bool gatherOn(const std::uint8_t*, std::size_t, const BlockSize&, std::size_t, std::size_t, std::uint8_t*,
-                       const std::uint32_t*) {
+                       const std::uint32_t*, const std::uint8_t*) {
     return false;
 }
 HWY_ATTR bool scatterOn(const std::uint8_t*, const std::uint32_t*, const BlockSize&, std::size_t, std::size_t,
-                        std::uint8_t*, std::size_t) {
+                        std::uint8_t*, std::size_t, const std::uint8_t*) {
     return false;
 }
 
@@ -91,8 +93,9 @@ struct Gather {
     std::size_t columns;
     std::uint8_t* packed;
     const std::uint32_t* offsets;
+    const std::uint8_t* mask;
 
-    template <class Kind, std::size_t kParts>
+    template <class Kind, std::size_t kParts, bool kMasked>
     HWY_ATTR void move() const {
         constexpr std::size_t kRows = Kind::kRows;  // and blocks of a part
         constexpr std::size_t kBlocks = kRows * kParts;
@@ -112,14 +115,21 @@ struct Gather {
                     GUISE_UNROLL
                     for (std::size_t k = 0; k < kRows; ++k) {
                         if constexpr (kParts == 2) {
-                            hn::StoreU(hn::LowerHalf(values[k]), part, packed + offset[k] + at);
-                            hn::StoreU(hn::UpperHalf(part, values[k]), part, packed + offset[kRows + k] + at);
+                            put<kMasked>(part, hn::LowerHalf(values[k]), offset[k] + at);
+                            put<kMasked>(part, hn::UpperHalf(part, values[k]), offset[kRows + k] + at);
                         } else {
-                            hn::StoreU(values[k], part, packed + offset[k] + at);
+                            put<kMasked>(part, values[k], offset[k] + at);
                         }
                     }
                 }
             }
+    }
+
+    template <bool kMasked, class D>
+    HWY_ATTR void put(D part, hn::Vec<D> value, std::size_t at) const {
+        if constexpr (kMasked)
+            value = hn::Xor(value, hn::LoadU(part, mask + at));
+        hn::StoreU(value, part, packed + at);
     }
 };
 
@@ -131,8 +141,9 @@ struct Scatter {
     std::size_t columns;
     std::uint8_t* plane;
     std::size_t planeWidth;
+    const std::uint8_t* mask;
 
-    template <class Kind, std::size_t kParts>
+    template <class Kind, std::size_t kParts, bool kMasked>
     HWY_ATTR void move() const {
         constexpr std::size_t kRows = Kind::kRows;
         constexpr std::size_t kBlocks = kRows * kParts;
@@ -148,10 +159,10 @@ struct Scatter {
                     GUISE_UNROLL
                     for (std::size_t k = 0; k < kRows; ++k) {
                         if constexpr (kParts == 2)
-                            values[k] = hn::Combine(d, hn::LoadU(part, packed + offset[kRows + k] + at),
-                                                    hn::LoadU(part, packed + offset[k] + at));
+                            values[k] = hn::Combine(d, take<kMasked>(part, offset[kRows + k] + at),
+                                                    take<kMasked>(part, offset[k] + at));
                         else
-                            values[k] = hn::LoadU(part, packed + offset[k] + at);
+                            values[k] = take<kMasked>(part, offset[k] + at);
                     }
                     Kind::swap(d, values);
                     GUISE_UNROLL
@@ -160,37 +171,53 @@ struct Scatter {
                 }
             }
     }
+
+    template <bool kMasked, class D>
+    HWY_ATTR hn::Vec<D> take(D part, std::size_t at) const {
+        const auto value = hn::LoadU(part, packed + at);
+        if constexpr (kMasked)
+            return hn::Xor(value, hn::LoadU(part, mask + at));
+        else
+            return value;
+    }
 };
 
 /// In the widest vectors that a row of blocks fills. False: it fills none, or blocks are of another width.
-template <class Blocks>
-HWY_ATTR bool moveAll(const Blocks& blocks) {
+template <bool kMasked, class Blocks>
+HWY_ATTR bool moveWide(const Blocks& blocks) {
     constexpr std::size_t kWide = HWY_TARGET <= HWY_AVX2 ? 2 : 1;
     const std::size_t width = blocks.size.width;
     const std::size_t columns = blocks.columns;
     if (width == 4 && columns >= 4 * kWide)
-        blocks.template move<Fours, kWide>();
+        blocks.template move<Fours, kWide, kMasked>();
     else if (width == 4 && columns >= 4)
-        blocks.template move<Fours, 1>();
+        blocks.template move<Fours, 1, kMasked>();
     else if (width == 8 && columns >= 2 * kWide)
-        blocks.template move<Eights, kWide>();
+        blocks.template move<Eights, kWide, kMasked>();
     else if (width == 8 && columns >= 2)
-        blocks.template move<Eights, 1>();
+        blocks.template move<Eights, 1, kMasked>();
     else if (width == 16 && columns >= kWide)
-        blocks.template move<Sixteens, kWide>();
+        blocks.template move<Sixteens, kWide, kMasked>();
     else
         return false;
     return true;
 }
 
+template <class Blocks>
+HWY_ATTR bool moveAll(const Blocks& blocks) {
+    return blocks.mask != nullptr ? moveWide<true>(blocks) : moveWide<false>(blocks);
+}
+
 HWY_ATTR bool gatherOn(const std::uint8_t* plane, std::size_t planeWidth, const BlockSize& size, std::size_t rows,
-                       std::size_t columns, std::uint8_t* packed, const std::uint32_t* offsets) {
-    return moveAll(Gather{plane, planeWidth, size, rows, columns, packed, offsets});
+                       std::size_t columns, std::uint8_t* packed, const std::uint32_t* offsets,
+                       const std::uint8_t* mask) {
+    return moveAll(Gather{plane, planeWidth, size, rows, columns, packed, offsets, mask});
 }
 
 HWY_ATTR bool scatterOn(const std::uint8_t* packed, const std::uint32_t* offsets, const BlockSize& size,
-                        std::size_t rows, std::size_t columns, std::uint8_t* plane, std::size_t planeWidth) {
-    return moveAll(Scatter{packed, offsets, size, rows, columns, plane, planeWidth});
+                        std::size_t rows, std::size_t columns, std::uint8_t* plane, std::size_t planeWidth,
+                        const std::uint8_t* mask) {
+    return moveAll(Scatter{packed, offsets, size, rows, columns, plane, planeWidth, mask});
 }
 
 #endif  // HWY_SCALAR
@@ -231,26 +258,37 @@ void copyBlock(const std::uint8_t* from, std::size_t fromStep, std::uint8_t* to,
     }
 }
 
+/// copyBlock(), XORed with the bytes of `mask`, row after row.
+void copyMasked(const std::uint8_t* from, std::size_t fromStep, std::uint8_t* to, std::size_t toStep,
+                const BlockSize& size, const std::uint8_t* mask) {
+    for (std::size_t y = 0; y < size.height; ++y, from += fromStep, to += toStep, mask += size.width)
+        key::xorBytes(from, mask, to, size.width);
+}
+
 }  // namespace
 
 void gatherBlocks(const std::uint8_t* plane, std::size_t planeWidth, const BlockSize& size, std::size_t rows,
-                  std::size_t columns, std::uint8_t* packed, const std::uint32_t* offsets) {
+                  std::size_t columns, std::uint8_t* packed, const std::uint32_t* offsets, const std::uint8_t* mask) {
     if (size.bytes() % 16 == 0 &&
-        HWY_DYNAMIC_DISPATCH(gatherOn)(plane, planeWidth, size, rows, columns, packed, offsets))
+        HWY_DYNAMIC_DISPATCH(gatherOn)(plane, planeWidth, size, rows, columns, packed, offsets, mask))
         return;
     for (std::size_t row = 0; row < rows; ++row, plane += size.height * planeWidth)
-        for (std::size_t p = 0; p < columns; ++p)
-            copyBlock(plane + p * size.width, planeWidth, packed + *offsets++, size.width, size);
+        for (std::size_t p = 0; p < columns; ++p, ++offsets)
+            mask != nullptr
+                ? copyMasked(plane + p * size.width, planeWidth, packed + *offsets, size.width, size, mask + *offsets)
+                : copyBlock(plane + p * size.width, planeWidth, packed + *offsets, size.width, size);
 }
 
 void scatterBlocks(const std::uint8_t* packed, const std::uint32_t* offsets, const BlockSize& size, std::size_t rows,
-                   std::size_t columns, std::uint8_t* plane, std::size_t planeWidth) {
+                   std::size_t columns, std::uint8_t* plane, std::size_t planeWidth, const std::uint8_t* mask) {
     if (size.bytes() % 16 == 0 &&
-        HWY_DYNAMIC_DISPATCH(scatterOn)(packed, offsets, size, rows, columns, plane, planeWidth))
+        HWY_DYNAMIC_DISPATCH(scatterOn)(packed, offsets, size, rows, columns, plane, planeWidth, mask))
         return;
     for (std::size_t row = 0; row < rows; ++row, plane += size.height * planeWidth)
-        for (std::size_t p = 0; p < columns; ++p)
-            copyBlock(packed + *offsets++, size.width, plane + p * size.width, planeWidth, size);
+        for (std::size_t p = 0; p < columns; ++p, ++offsets)
+            mask != nullptr
+                ? copyMasked(packed + *offsets, size.width, plane + p * size.width, planeWidth, size, mask + *offsets)
+                : copyBlock(packed + *offsets, size.width, plane + p * size.width, planeWidth, size);
 }
 
 void duplicatePixels(const std::uint8_t* in, const base::Shape& shape, std::size_t factor, std::uint8_t* out) {

@@ -28,7 +28,7 @@ using base::fail;
 constexpr std::size_t kTileValues = 1024;
 constexpr std::size_t kLongTileValues = 8192;
 constexpr std::size_t kPieceTiles = 64;                    // tiles of one piece of parallel work
-constexpr std::size_t kByteTile = std::size_t{256} << 10;  // bytes of a tile of a byte recipe: AES takes all at once
+constexpr std::size_t kByteTile = std::size_t{384} << 10;  // bytes of a tile of a byte recipe: AES takes all at once
 constexpr std::size_t kBytePieceTiles = 4;
 constexpr std::size_t kNetworkPiece = 16;                   // images of one piece where a network disguises
 constexpr std::size_t kStreamBytes = std::size_t{8} << 20;  // results above this leave the cache anyway

@@ -54,7 +54,8 @@ base::Result<image::SourcePtr> CellRunner::source(const std::string& uri, const 
     return opened;
 }
 
-base::Result<CellResult> CellRunner::run(const SweepCell& cell, learn::RunSink& sink, std::stop_token stop) try {
+base::Result<CellResult> CellRunner::run(const SweepCell& cell, learn::RunSink& sink, std::stop_token stop,
+                                         const CellLife& life) try {
     const auto data = source(cell.run.dataUri, stop);
     if (!data)
         return tl::unexpected(data.error());
@@ -65,7 +66,10 @@ base::Result<CellResult> CellRunner::run(const SweepCell& cell, learn::RunSink& 
     inputs.source = *data;
     inputs.key = *key;
     RunSettings settings = cell.run;
-    settings.train.threads = threads_;
+    settings.train.threads = life.resume != nullptr ? life.resume->record.settings.train.threads : threads_;
+    inputs.resume = life.resume;
+    inputs.keepEvery = life.keepEvery;
+    inputs.keep = life.keep;
     auto finished = runTraining(*engine_, inputs, settings, sink, stop);
     if (!finished)
         return tl::unexpected(finished.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <stop_token>
@@ -22,6 +23,13 @@ struct CellResult {
     std::vector<RunFinding> findings;  // besides the accuracies
 };
 
+/// How a cell's training is kept half way and goes on: see RunInputs.
+struct CellLife {
+    const HalfRun* resume = nullptr;  // of this cell, on any number of threads
+    double keepEvery = 0.0;           // seconds
+    std::function<base::Result<void>(const HalfRun&)> keep;
+};
+
 /// Runs cells of one plan one after the other and keeps what they share: opened data, examiners. One thread.
 class CellRunner {
 public:
@@ -31,7 +39,8 @@ public:
     /// on this kind of run is a finding without a value, its reason in the detail. Points and progress of training and
     /// of an examiner's training go to `sink`; a stop gives a record marked stopped. Errors: those of runTraining(),
     /// examinerFor() and the attacks.
-    [[nodiscard]] base::Result<CellResult> run(const SweepCell& cell, learn::RunSink& sink, std::stop_token stop);
+    [[nodiscard]] base::Result<CellResult> run(const SweepCell& cell, learn::RunSink& sink, std::stop_token stop,
+                                               const CellLife& life = {});
 
 private:
     [[nodiscard]] base::Result<image::SourcePtr> source(const std::string& uri, const std::stop_token& stop);

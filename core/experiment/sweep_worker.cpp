@@ -2,13 +2,16 @@
 #include "core/experiment/sweep_worker.h"
 
 #include "core/base/file.h"
+#include "core/base/json.h"
 #include "core/experiment/run_recorder.h"
+#include "core/learn/train_state.h"
 
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace guise::experiment {
 
@@ -30,10 +33,30 @@ bool isOpen(RunState state) {
     return state == RunState::Queued || state == RunState::Stopped || state == RunState::Interrupted;
 }
 
+struct TakenRun {
+    const SweepCell* cell = nullptr;
+    RunId id = 0;
+    std::optional<HalfRun> half;  // from where it goes on
+};
+
+/// The training state that an earlier attempt left. One that cannot be read, or is another run's, is as good as none.
+std::optional<HalfRun> keptState(const RunStore& store, RunId id, const SweepCell& cell) {
+    const auto run = store.run(id);
+    if (!run || run->checkpoints.empty())
+        return std::nullopt;
+    auto half = readHalfRun(run->checkpoints.back().path);
+    if (!half)
+        return std::nullopt;
+    RunSettings settings = cell.run;
+    settings.train.threads = half->record.settings.train.threads;
+    if (runSettingsToJson(settings) != runSettingsToJson(half->record.settings))
+        return std::nullopt;
+    return std::move(*half);
+}
+
 /// The first run of the plan that waits, now ours; nothing when none is left. `tried`: those of this worker before.
-base::Result<std::optional<std::pair<const SweepCell*, RunId>>> nextRun(RunStore& store,
-                                                                        std::span<const SweepCell> cells,
-                                                                        std::set<RunId>& tried) {
+base::Result<std::optional<TakenRun>> nextRun(RunStore& store, std::span<const SweepCell> cells,
+                                              std::set<RunId>& tried) {
     if (const auto marked = store.markInterrupted(); !marked)
         return tl::unexpected(marked.error());
     const auto states = statesByCell(store);
@@ -43,34 +66,94 @@ base::Result<std::optional<std::pair<const SweepCell*, RunId>>> nextRun(RunStore
         const auto known = states->find(cell.key);
         if (known == states->end() || !isOpen(known->second.state) || !tried.insert(known->second.id).second)
             continue;
-        const auto started = store.start(known->second.id);
+        TakenRun taken{&cell, known->second.id, keptState(store, known->second.id, cell)};
+        const auto started = store.start(taken.id);
         if (!started)
             return tl::unexpected(started.error());
         if (*started)
-            return std::pair(&cell, known->second.id);
+            return taken;
     }
     return std::nullopt;
 }
 
-base::Result<void> workOnRun(RunStore& store, CellRunner& runner, const SweepCell& cell, RunId id,
-                             const std::filesystem::path& models, learn::RunSink& sink, const std::stop_token& stop) {
-    RunRecorder recorder(store, id, sink);
-    auto result = runner.run(cell, recorder, stop);
-    if (!result)
-        return recorder.fail(result.error());
-    std::string folder;
-    if (!models.empty() && !result->run.record.stopped) {
-        const std::filesystem::path place = models / cell.key;
-        auto saved = base::makeFolder(models);
-        if (saved)
-            saved = saveRun(place, result->run, true);
-        if (!saved)
-            return recorder.fail(saved.error());
-        std::error_code ignored;
-        folder = std::filesystem::absolute(place, ignored).string();
+/// One run at work: its states beside the store while it trains, its net where nets are kept.
+class RunAtWork {
+public:
+    RunAtWork(RunStore& store, CellRunner& runner, const TakenRun& taken, const SweepKeeping& keeping)
+        : store_(store),
+          runner_(runner),
+          taken_(taken),
+          keeping_(keeping),
+          state_(std::filesystem::path(store.path().string() + ".states") / taken.cell->key) {}
+
+    base::Result<void> work(learn::RunSink& sink, const std::stop_token& stop) {
+        RunRecorder recorder(store_, taken_.id, sink);
+        if (auto continued = takeOver(); !continued)
+            return recorder.fail(continued.error());
+        CellLife life;
+        life.resume = taken_.half ? &*taken_.half : nullptr;
+        life.keepEvery = keeping_.stateEvery;
+        if (keeping_.stateEvery > 0.0)
+            life.keep = [this](const HalfRun& now) { return keep(now); };
+        auto result = runner_.run(*taken_.cell, recorder, stop, life);
+        if (!result)
+            return recorder.fail(result.error());
+        std::string folder;
+        const RunRecord& record = result->run.record;
+        if (result->run.state) {
+            if (auto kept = keep({record, *result->run.state}); !kept)
+                return recorder.fail(kept.error());
+        } else if (!record.stopped && !keeping_.models.empty()) {
+            const std::filesystem::path place = keeping_.models / taken_.cell->key;
+            auto saved = base::makeFolder(keeping_.models);
+            if (saved)
+                saved = saveRun(place, result->run, true);
+            if (!saved)
+                return recorder.fail(saved.error());
+            std::error_code ignored;
+            folder = std::filesystem::absolute(place, ignored).string();
+        }
+        auto finished = recorder.finish(record, folder, std::move(result->findings));
+        if (finished && !record.stopped)
+            forget();
+        return finished;
     }
-    return recorder.finish(result->run.record, folder, std::move(result->findings));
-}
+
+private:
+    /// The curve up to the state, as the training that goes on will not tell it again.
+    base::Result<void> takeOver() {
+        if (!taken_.half)
+            return {};
+        std::vector<base::Metric> points = taken_.half->record.points;
+        learn::dropRepeated(points, taken_.half->state);
+        if (auto written = store_.append(taken_.id, points); !written)
+            return written;
+        return tell(taken_.half->record.steps);
+    }
+    base::Result<void> keep(const HalfRun& now) {
+        if (auto made = base::makeFolder(state_.parent_path()); !made)
+            return made;
+        if (auto saved = saveHalfRun(state_, now, true); !saved)
+            return saved;
+        return tell(now.record.steps);
+    }
+    base::Result<void> tell(std::int64_t steps) {
+        std::error_code ignored;
+        return store_.setCheckpoint(taken_.id, {steps, std::filesystem::absolute(state_, ignored).string()});
+    }
+    /// A finished run needs none; what cannot be removed does no harm.
+    void forget() const {
+        std::error_code ignored;
+        std::filesystem::remove_all(state_, ignored);
+        std::filesystem::remove(state_.parent_path(), ignored);  // when it is empty
+    }
+
+    RunStore& store_;
+    CellRunner& runner_;
+    const TakenRun& taken_;
+    const SweepKeeping& keeping_;
+    std::filesystem::path state_;
+};
 
 }  // namespace
 
@@ -115,7 +198,7 @@ base::Result<SweepProgress> planSweep(RunStore& store, const SweepPlan& plan, st
 }
 
 base::Result<void> workOnSweep(RunStore& store, CellRunner& runner, std::span<const SweepCell> cells,
-                               const std::filesystem::path& models, learn::RunSink& sink, std::stop_token stop) {
+                               const SweepKeeping& keeping, learn::RunSink& sink, std::stop_token stop) {
     std::set<RunId> tried;
     while (!stop.stop_requested()) {
         const auto next = nextRun(store, cells, tried);
@@ -123,7 +206,7 @@ base::Result<void> workOnSweep(RunStore& store, CellRunner& runner, std::span<co
             return tl::unexpected(next.error());
         if (!*next)
             return {};
-        if (auto done = workOnRun(store, runner, *(*next)->first, (*next)->second, models, sink, stop); !done)
+        if (auto done = RunAtWork(store, runner, **next, keeping).work(sink, stop); !done)
             return done;
     }
     return base::fail(ErrorCode::Stopped, "Stopped. Start the sweep again and it goes on from here.");

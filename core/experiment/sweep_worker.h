@@ -27,12 +27,16 @@ struct SweepProgress {
 [[nodiscard]] base::Result<SweepProgress> planSweep(RunStore& store, const SweepPlan& plan,
                                                     std::span<const SweepCell> cells);
 
+struct SweepKeeping {
+    std::filesystem::path models = {};  // folder for the nets, one below it per run; empty: nets are not kept
+    double stateEvery = 60.0;  // seconds between training states, in FILE.states beside the store; 0: at a stop alone
+};
+
 /// Takes queued, stopped and interrupted runs of the plan one after the other, in the plan's order, until none is left
-/// that nobody else works on. A run that fails is kept with its error and does not end the work. Any number of workers,
-/// in any processes, may share a store. `models`: folder for the nets, one below it per run; empty: nets are not kept.
-/// Errors: those of the store; Stopped.
+/// that nobody else works on. A run that was cut goes on from its last training state. A run that fails is kept with
+/// its error and does not end the work. Any number of workers, in any processes, may share a store. Errors: those of
+/// the store; Stopped.
 [[nodiscard]] base::Result<void> workOnSweep(RunStore& store, CellRunner& runner, std::span<const SweepCell> cells,
-                                             const std::filesystem::path& models, learn::RunSink& sink,
-                                             std::stop_token stop);
+                                             const SweepKeeping& keeping, learn::RunSink& sink, std::stop_token stop);
 
 }  // namespace guise::experiment

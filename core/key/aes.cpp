@@ -45,12 +45,11 @@ CipherContext counterContext(std::span<const std::uint8_t> key) {
     return context;
 }
 
+/// Whole cipher blocks only, or a stream: one-shot calls keep nothing back, and cost less than EVP_CipherUpdate.
 void cipherAll(EVP_CIPHER_CTX* context, const std::uint8_t* in, std::uint8_t* out, std::size_t bytes) {
     while (bytes > 0) {
         const std::size_t now = std::min(bytes, kMaxCall);
-        int written = 0;
-        if (EVP_CipherUpdate(context, out, &written, in, static_cast<int>(now)) != 1 ||
-            written != static_cast<int>(now))
+        if (EVP_Cipher(context, out, in, static_cast<unsigned>(now)) != static_cast<int>(now))
             cryptoFailed("AES failed");
         in += now;
         out += now;
@@ -65,7 +64,7 @@ struct AesBlocks::Ciphers {
         : keys(allKeys), keyBytes(size), direction(way), slots(std::min(allKeys.size() / size, kMaxKept)) {}
 
     EVP_CIPHER_CTX* of(std::size_t key) {
-        Slot& slot = slots[key % slots.size()];
+        Slot& slot = slots[key < slots.size() ? key : key % slots.size()];
         if (slot.key != key) {
             if (!slot.context)
                 slot.context.reset(EVP_CIPHER_CTX_new());
@@ -128,7 +127,7 @@ SecretBytes counterKeyStream(std::span<const std::uint8_t> key, std::span<const 
 }
 
 struct FreshStream::Cipher {
-    explicit Cipher(SecretBytes secret) : key(std::move(secret)), blocks(key, key.size()), stream(kStreamBytes) {}
+    explicit Cipher(SecretBytes secret) : key(std::move(secret)), blocks(key, key.size()) {}
 
     /// BE64(0) || BE64(block) of the first blocks, for images of `bytes`.
     const std::uint8_t* countersFor(std::size_t bytes) {
@@ -140,10 +139,8 @@ struct FreshStream::Cipher {
         return counters.data();
     }
 
-    static constexpr std::size_t kStreamBytes = 8192;  // of one call of the cipher
     SecretBytes key;
     AesBlocks blocks;
-    SecretBytes stream;
     std::vector<std::uint8_t> counters;
 };
 
@@ -154,33 +151,19 @@ FreshStream::~FreshStream() = default;
 FreshStream::FreshStream(FreshStream&&) noexcept = default;
 FreshStream& FreshStream::operator=(FreshStream&&) noexcept = default;
 
-void FreshStream::apply(std::span<const std::uint64_t> images, std::uint8_t* data, std::size_t bytes) const {
+void FreshStream::fill(std::span<const std::uint64_t> images, std::uint8_t* out, std::size_t bytes) const {
     auto cipher = ciphers_->take();
     if (!cipher)
         cipher = std::make_unique<Cipher>(key_);
-    // Counter blocks of several images go through one call, which a seek for each image would not allow.
+    // The counter blocks themselves, enciphered all at once: a seek for each image would not allow that.
     const std::uint8_t* const counters = cipher->countersFor(bytes);
-    std::uint8_t* const stream = cipher->stream.data();
-    std::size_t filled = 0;
-    const auto flush = [&] {
-        cipher->blocks.encrypt(0, stream, stream, filled);
-        xorBytes(data, stream, data, filled);
-        data += filled;
-        filled = 0;
-    };
-    for (const std::uint64_t image : images) {
+    for (std::size_t i = 0; i < images.size(); ++i) {
         std::array<std::uint8_t, kCipherBlock> number{};
-        const std::uint64_t high = __builtin_bswap64(image);
+        const std::uint64_t high = __builtin_bswap64(images[i]);
         std::memcpy(number.data(), &high, sizeof high);
-        for (std::size_t at = 0; at < bytes;) {
-            const std::size_t now = std::min(bytes - at, Cipher::kStreamBytes - filled);
-            xorBlocks(counters + at, number.data(), stream + filled, now);
-            at += now;
-            if ((filled += now) == Cipher::kStreamBytes)
-                flush();
-        }
+        xorBlocks(counters, number.data(), out + i * bytes, bytes);
     }
-    flush();
+    cipher->blocks.encrypt(0, out, out, images.size() * bytes);
     ciphers_->give(std::move(cipher));
 }
 
@@ -198,6 +181,26 @@ void xorBytes(const std::uint8_t* a, const std::uint8_t* b, std::uint8_t* out, s
     }
     for (; at < bytes; ++at)
         out[at] = static_cast<std::uint8_t>(a[at] ^ b[at]);
+}
+
+void xorChains(const std::uint8_t* in, const std::uint8_t* iv, std::uint8_t* chains, std::size_t chain,
+               std::size_t bytes) noexcept {
+    using Block [[gnu::vector_size(kCipherBlock)]] = std::uint64_t;
+    const auto load = [](const std::uint8_t* from) {
+        Block block;
+        std::memcpy(&block, from, sizeof block);
+        return block;
+    };
+    const Block first = load(iv);
+    for (std::size_t start = 0; start < bytes; start += chain) {
+        std::uint8_t* const link = chains + start;
+        for (std::size_t at = chain - kCipherBlock; at > 0; at -= kCipherBlock) {
+            const Block value = load(in + start + at) ^ load(link + at - kCipherBlock);
+            std::memcpy(link + at, &value, sizeof value);
+        }
+        const Block value = load(in + start) ^ first;
+        std::memcpy(link, &value, sizeof value);
+    }
 }
 
 void xorBlocks(const std::uint8_t* in, const std::uint8_t* block, std::uint8_t* out, std::size_t bytes) noexcept {

@@ -52,9 +52,8 @@ public:
     ~FreshStream();
     FreshStream(FreshStream&&) noexcept;
     FreshStream& operator=(FreshStream&&) noexcept;
-    /// XORs images of `bytes` (a multiple of 16) each, one after another, with their streams from the first cipher
-    /// block on; `images`: the number of each.
-    void apply(std::span<const std::uint64_t> images, std::uint8_t* data, std::size_t bytes) const;
+    /// The first `bytes` (a multiple of 16) of the stream of each image, one after another.
+    void fill(std::span<const std::uint64_t> images, std::uint8_t* out, std::size_t bytes) const;
     [[nodiscard]] const SecretBytes& key() const noexcept { return key_; }
 
 private:
@@ -69,5 +68,9 @@ private:
 void xorBytes(const std::uint8_t* a, const std::uint8_t* b, std::uint8_t* out, std::size_t bytes) noexcept;
 /// Every 16 bytes of `in` ^ `block`; `bytes`: a multiple of 16; `out` may be `in`.
 void xorBlocks(const std::uint8_t* in, const std::uint8_t* block, std::uint8_t* out, std::size_t bytes) noexcept;
+/// CBC's way back: `chains` holds chains of `chain` bytes of cipher text one after another, each to become `in` ^ the
+/// cipher block before it, `iv` before the first. Multiples of 16 bytes; `in` and `chains` are apart.
+void xorChains(const std::uint8_t* in, const std::uint8_t* iv, std::uint8_t* chains, std::size_t chain,
+               std::size_t bytes) noexcept;
 
 }  // namespace guise::key

@@ -44,6 +44,7 @@ SCENES = {
     "codebook": (14, [aes("ecb-per-block")], 4000, ["--pairs", 1000, "--first-pair", 100]),
     "codebook-blocks": (14, [aes("ecb-per-block")], 4000, ["--pairs", 1000, "--first-pair", 100]),
     "linear": (7, [noise(100), RMT, PERMUTE], 4000, ["--pairs", 2000, "--first-pair", 100]),
+    "semi-blind": (7, [noise(100), RMT], 20000, ["--pairs", 1, "--first-pair", 100]),
 }
 
 

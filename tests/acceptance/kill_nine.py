@@ -53,7 +53,7 @@ class Bench:
 
     def sweep_words(self, store, workers):
         return [self.program, "sweep", self.plan, "--store", store, "--data", self.data, "--threads", "1", "--workers",
-                str(workers), "--json"]
+                str(workers), "--keep-every", "0.05", "--json"]
 
     def told(self, words):
         done = subprocess.run(words, capture_output=True, text=True, check=False)

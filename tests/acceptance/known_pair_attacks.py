@@ -33,7 +33,7 @@ class Bench:
         self.figures, self.failed, self.sets, self.plain = {}, [], 0, None
         images = gzip.decompress((self.data / "mnist" / "t10k-images-idx3-ubyte.gz").read_bytes())[16:]
         labels = gzip.decompress((self.data / "mnist" / "t10k-labels-idx1-ubyte.gz").read_bytes())[8:]
-        self.count = 5200
+        self.count = 10000
         self.pixels, self.labels = images[:784 * self.count], list(labels[:self.count])
         write_npy(self.folder / "digits.npy", "|u1", (self.count, 1, 28, 28), self.pixels)
         write_npy(self.folder / "digits_labels.npy", "<i4", (self.count,), array.array("i", self.labels).tobytes())
@@ -102,6 +102,22 @@ def run_regression_noise(bench):
         bench.check(f"regression, block 7 noise 100, {pairs} pairs, examiner", [r["examiner_accuracy"] for r in rows],
                     bound)
         bench.check(f"regression, block 7 noise 100, {pairs} pairs, energy", [r["energy"] for r in rows], None)
+
+
+def run_semi_blind(bench):
+    """The attacker holds 9,000 noisy disguised digits beside the pairs."""
+    run, bounds = bench.examiner(), {1: 0.94, 5: None, 100: 0.98}
+    read, energy = {pairs: [] for pairs in bounds}, {pairs: [] for pairs in bounds}
+    for seed in bench.keys:
+        place = bench.export(7, [noise(100), RMT], seed, 10000)
+        for pairs in bounds:
+            for at in range(min(bench.choices, 5) if pairs == 1 else 1):
+                told = bench.attack("semi-blind", place, pairs, "--first-pair", at, "--images", 9000, "--examiner", run)
+                read[pairs].append(told["examiner_accuracy"])
+                energy[pairs].append(told["energy"])
+    for pairs, bound in bounds.items():
+        bench.check(f"semi-blind, block 7 noise 100, {pairs} pairs, examiner", read[pairs], bound)
+        bench.check(f"semi-blind, block 7 noise 100, {pairs} pairs, energy", energy[pairs], None)
 
 
 def run_regression_permuted(bench):
@@ -208,7 +224,7 @@ def main():
         print(f"skipped: no data at {options.data}")
         sys.exit(77)
     bench = Bench(options)
-    for run in (run_regression_energy, run_regression_noise, run_regression_permuted, run_aes, run_ctr_fixed, run_bytes,
+    for run in (run_regression_energy, run_regression_noise, run_semi_blind, run_regression_permuted, run_aes, run_ctr_fixed, run_bytes,
                 run_linear):
         if options.only in run.__name__:
             run(bench)

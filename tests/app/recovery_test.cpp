@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/recovery.h"
+#include "app/workbench/attack_page.h"
+#include "app/workbench/block_inspector.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/recipe_panel.h"
@@ -7,6 +9,8 @@
 #include "core/disguise/recipe.h"
 #include "tests/support/fake_engine.h"
 #include "widgets/compare_view.h"
+#include "widgets/live_plot.h"
+#include "widgets/matrix_view.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -15,6 +19,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -238,6 +244,51 @@ private Q_SLOTS:
         QVERIFY(longest < 5000);
         window->close();
         QVERIFY(window->shutDown());
+    }
+
+    void aClickOpensTheBlockWithWhatTheAttackerMadeOfIt() {
+        auto window = openWindow();
+        QVERIFY(window);
+        QSignalSpy answers(&window->recovery(), &app::RecoveryController::recovered);
+        takeRecipe(*window, recipeOf(R"({"block":[7,7],"steps":[{"mechanism":"rmt"},{"mechanism":"permute"}]})"));
+        auto* level = window->findChild<QComboBox*>(QStringLiteral("recovery.level"));
+        level->setCurrentIndex(1);
+        auto* page = window->findChild<app::AttackPage*>(QStringLiteral("attackPage"));
+        auto* tabs = window->findChild<QTabWidget*>(QStringLiteral("bottomTabs"));
+        auto* view = window->findChild<widgets::CompareView*>(QStringLiteral("compareView"));
+        QVERIFY(page && !page->isVisible());
+        QCOMPARE(page->heldPlot()->pointCount(0), 0);  // nothing is measured unseen
+        Q_EMIT view->clicked({15, 8});
+        QCOMPARE(tabs->currentWidget(), page);
+        auto* inspector = page->inspector();
+        QCOMPARE(inspector->block(), 6);  // the second row of four, the third column
+        QTRY_VERIFY_WITH_TIMEOUT(!inspector->truth()->isEmpty(), kPatience);
+        QCOMPARE(inspector->truth()->values().size(), 49);
+        QTRY_VERIFY_WITH_TIMEOUT(!inspector->estimate()->isEmpty(), kPatience);
+        QVERIFY2(inspector->sentence().contains(QStringLiteral("7 of 7 rows found")),
+                 qPrintable(inspector->sentence()));
+        QVERIFY2(inspector->sentence().contains(QStringLiteral("found its place")), qPrintable(inspector->sentence()));
+
+        // The curves follow once the attacks are through, and what hides them ends them.
+        QTRY_VERIFY_WITH_TIMEOUT(page->pairsPlot()->pointCount(0) >= 3, kPatience);
+        QVERIFY(page->pairsPlot()->lastValue(0) > 0.5);
+        QTRY_VERIFY_WITH_TIMEOUT(page->heldPlot()->pointCount(1) >= 1, kPatience);
+        tabs->setCurrentIndex(0);
+        takeRecipe(*window, recipeOf(R"({"block":[7,7],"steps":[{"mechanism":"permute"}]})"));
+        QTRY_COMPARE(page->pairsPlot()->pointCount(0), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(inspector->truth()->isEmpty(), kPatience);
+        window->close();
+        QVERIFY(window->shutDown());
+    }
+
+    void agreementIsOfRowsWhateverTheirSign() {
+        const auto same = app::agreementOf({1, 0, 0, 1}, {-1, 0, 0, 1}, 2);
+        QCOMPARE(same.close, 2);
+        QCOMPARE(same.least, 1.0);
+        const auto turned = app::agreementOf({1, 0, 0, 1}, {0, 1, 1, 0}, 2);
+        QCOMPARE(turned.close, 0);
+        QCOMPARE(turned.mean, 0.0);
+        QCOMPARE(app::agreementOf({1, 0, 0, 1}, {}, 2).close, 0);
     }
 
     void closingDuringAnAttackIsHarmless() {

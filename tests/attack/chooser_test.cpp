@@ -21,11 +21,30 @@ TEST(Chooser, NeverReadsTheTruth) {
     std::fill(one.originals.pixels.begin(), one.originals.pixels.end(), std::uint8_t{0});  // a wrong truth
     const auto wrong = chooseAttack(one.view(), {});
     ASSERT_TRUE(right && wrong);
-    ASSERT_GE(right->best, 0);
-    EXPECT_EQ(right->best, wrong->best);
+    ASSERT_GE(right->best(), 0);
+    EXPECT_EQ(right->best(), wrong->best());
     ASSERT_EQ(right->attempts.size(), wrong->attempts.size());
     for (std::size_t i = 0; i < right->attempts.size(); ++i)
         EXPECT_EQ(right->attempts[i].result.confidence, wrong->attempts[i].result.confidence);
+}
+
+TEST(Chooser, GivesEachLevelItsOwnBestAndCount) {
+    const auto one = attackCase(cases::smoothImages(200, {1, 16, 16}, 1), 4, 4, kMixed);
+    ChooserOptions options;
+    options.level = Level::Two;
+    const auto without = chooseAttack(one.view(), {});
+    const auto both = chooseAttack(one.viewWithPairs(20), options);
+    ASSERT_TRUE(without && both);
+    ASSERT_GE(without->best(), 0);
+    ASSERT_GE(both->best(Level::One), 0);
+    const auto attackAt = [](const Choice& choice, int at) {
+        return choice.attempts[static_cast<std::size_t>(at)].attack;
+    };
+    // Pairs must not help level 1 to choose.
+    EXPECT_EQ(attackAt(*both, both->best(Level::One)), attackAt(*without, without->best()));
+    EXPECT_EQ(both->tried(Level::One), without->tried());
+    EXPECT_GT(both->tried(), both->tried(Level::One));
+    EXPECT_EQ(attackAt(*both, both->best())->info().name, "regression");
 }
 
 TEST(Chooser, ListsEveryAttackWithTheReasonItWasNotTried) {
@@ -36,7 +55,7 @@ TEST(Chooser, ListsEveryAttackWithTheReasonItWasNotTried) {
     const auto choice = chooseAttack(one.view(), options);
     ASSERT_TRUE(choice) << choice.error().advice;
     EXPECT_EQ(choice->tried(), 0);
-    EXPECT_EQ(choice->best, -1);
+    EXPECT_EQ(choice->best(), -1);
     EXPECT_FALSE(choice->attempts.empty());
     for (const Attempt& attempt : choice->attempts)
         EXPECT_FALSE(attempt.reason.empty()) << attempt.attack->info().name;

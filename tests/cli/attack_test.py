@@ -72,6 +72,12 @@ def main():
     told = guise.json("attack", "all", folder, "--truth", uri, "--out", guise.path("best"))
     assert told["best"] == "moments" and told["verdict"] == "open" and told["level"] == 1, told
     assert os.path.exists(guise.path("best/images.npy"))
+    assert [level["level"] for level in told["levels"]] == [1], told["levels"]
+    both = guise.json("attack", "all", folder, "--truth", uri, "--pairs", 20)
+    assert [level["level"] for level in both["levels"]] == [1, 2], both["levels"]
+    for level in both["levels"]:
+        assert level["best"] and level["verdict"] == "open" and level["rule"] and level["energy"] > 0.9, level
+    assert both["best"] == both["levels"][1]["best"] and both["tried"] > both["levels"][0]["tried"], both
     names = [row["attack"] for row in told["attempts"]]
     assert "moments" in names and len(names) == len(set(names)), names
     for row in told["attempts"]:

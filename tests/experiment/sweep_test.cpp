@@ -73,7 +73,7 @@ base::Result<void> work(const Bench& bench, RunStore& store, std::stop_token sto
                         support::FakeEngineOptions options = {}, const std::filesystem::path& models = {}) {
     CellRunner runner(support::makeFakeEngine(std::move(options)), bench.plan, 1);
     SilentSink sink;
-    return workOnSweep(store, runner, bench.cells, models, sink, stop);
+    return workOnSweep(store, runner, bench.cells, {models}, sink, stop);
 }
 
 TEST(Sweep, RunsEveryCellOnceAndKnowsThemAgain) {
@@ -207,6 +207,76 @@ TEST(Sweep, SummarisesOverRepeats) {
     EXPECT_EQ(table.header[0], "noise");
     EXPECT_EQ(table.rows[0][2], "0.8000");
     EXPECT_EQ(table.rows[1][1], "2");
+}
+
+/// Asks to stop when a curve reaches a batch.
+class StopAt final : public learn::RunSink {
+public:
+    StopAt(std::stop_source& stop, std::int64_t step) : stop_(stop), step_(step) {}
+    void point(const base::Metric& metric) override {
+        if (metric.step >= step_)
+            stop_.request_stop();
+    }
+    void progress(const base::Progress&) override {}
+
+private:
+    std::stop_source& stop_;
+    std::int64_t step_;
+};
+
+TEST(Sweep, ARunThatWasCutGoesOnFromItsLastState) {
+    const Bench bench;
+    RunStore store = bench.store();
+    ASSERT_TRUE(planSweep(store, bench.plan, bench.cells));
+    {
+        std::stop_source stop;
+        CellRunner runner(support::makeFakeEngine(), bench.plan, 1);
+        StopAt sink(stop, 17);
+        EXPECT_EQ(codeOf(workOnSweep(store, runner, bench.cells, {}, sink, stop.get_token())), ErrorCode::Stopped);
+    }
+    const StoredRun cut = store.run(1).value();
+    ASSERT_EQ(cut.state, RunState::Stopped);
+    ASSERT_EQ(cut.checkpoints.size(), 1U);
+    EXPECT_GE(cut.checkpoints[0].step, 17);
+    EXPECT_LT(cut.checkpoints[0].step, 40);
+    EXPECT_TRUE(readHalfRun(cut.checkpoints[0].path));
+    ASSERT_TRUE(work(bench, store));
+
+    RunStore other = RunStore::open(bench.folder / "other.runs").value();
+    ASSERT_TRUE(planSweep(other, bench.plan, bench.cells));
+    ASSERT_TRUE(work(bench, other));
+    const StoredRun whole = store.run(1).value();
+    EXPECT_EQ(whole.state, RunState::Finished);
+    EXPECT_EQ(whole.attempts, 2);
+    EXPECT_EQ(whole.findings.size(), other.run(1)->findings.size());
+    for (std::size_t i = 0; i < whole.findings.size(); ++i)
+        EXPECT_EQ(whole.findings[i].value, other.run(1)->findings[i].value) << whole.findings[i].name;
+    const auto curve = store.points(1).value();
+    const auto unbroken = other.points(1).value();
+    ASSERT_EQ(curve.size(), unbroken.size());
+    for (std::size_t i = 0; i < curve.size(); ++i) {
+        EXPECT_EQ(curve[i].name, unbroken[i].name);
+        EXPECT_EQ(curve[i].step, unbroken[i].step);
+        EXPECT_EQ(curve[i].value, unbroken[i].value) << curve[i].name << " at " << curve[i].step;
+    }
+    EXPECT_FALSE(std::filesystem::exists(cut.checkpoints[0].path)) << "a finished run needs no state";
+}
+
+TEST(Sweep, AStateThatCannotBeReadCountsAsNone) {
+    const Bench bench;
+    RunStore store = bench.store();
+    ASSERT_TRUE(planSweep(store, bench.plan, bench.cells));
+    {
+        std::stop_source stop;
+        CellRunner runner(support::makeFakeEngine(), bench.plan, 1);
+        StopAt sink(stop, 17);
+        EXPECT_FALSE(workOnSweep(store, runner, bench.cells, {}, sink, stop.get_token()));
+    }
+    const std::filesystem::path state = store.run(1)->checkpoints.at(0).path;
+    ASSERT_TRUE(base::writeFile(state / "run.json", std::string("{")));
+    ASSERT_TRUE(work(bench, store));
+    EXPECT_EQ(store.run(1)->state, RunState::Finished);
+    EXPECT_EQ(store.run(1)->steps, 40);
 }
 
 TEST(Sweep, ResultsOfTasksAreMergedOnce) {

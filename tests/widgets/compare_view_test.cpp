@@ -76,6 +76,7 @@ private Q_SLOTS:
     void zoomStaysWhileTheSizeStays();
     void otherPanesScaleToTheFirst();
     void reportsThePixelUnderThePointer();
+    void aClickNamesItsPixelAndADragDoesNot();
     void gridLinesLieBetweenBlocks();
     void nullPictureShowsItsHint();
     void repaintsFast();
@@ -192,6 +193,21 @@ void CompareViewTest::reportsThePixelUnderThePointer() {
     move(*view, QPoint(2, 2));
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy.takeFirst().at(0).toPoint(), QPoint(-1, -1));
+}
+
+void CompareViewTest::aClickNamesItsPixelAndADragDoesNot() {
+    const auto view = shownView();
+    QSignalSpy spy(view.get(), &CompareView::clicked);
+    QTest::mouseClick(view.get(), Qt::LeftButton, {}, middle(*view, 2) + QPoint(3, -3));
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.takeFirst().at(0).toPoint(), QPoint(14, 13));
+    QTest::mouseClick(view.get(), Qt::RightButton, {}, middle(*view, 2));
+    QTest::mouseClick(view.get(), Qt::LeftButton, {}, QPoint(2, 2));  // beside the pictures
+    const QPoint from = middle(*view, 0);
+    QTest::mousePress(view.get(), Qt::LeftButton, {}, from);
+    move(*view, from + QPoint(40, 20), Qt::LeftButton);
+    QTest::mouseRelease(view.get(), Qt::LeftButton, {}, from + QPoint(40, 20));
+    QCOMPARE(spy.count(), 0);
 }
 
 void CompareViewTest::gridLinesLieBetweenBlocks() {

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/block_inspector.h"
+
+#include "app/workbench/text.h"
+#include "widgets/matrix_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace guise::app {
+
+namespace {
+
+constexpr double kClose = 0.99;
+
+/// Whether blocks are moved before their rows are mixed: a position's matrix is then that of the place it moved to.
+bool permutesFirst(const disguise::Recipe& recipe) {
+    for (const auto& step : recipe.steps) {
+        if (step.mechanism == "permute")
+            return true;
+        if (step.mechanism == "rmt")
+            return false;
+    }
+    return false;
+}
+
+int sideOf(const disguise::RevealedMaterial& material) {
+    return material.matrixShape.empty() ? 0 : int(material.matrixShape.back());
+}
+
+std::size_t channelsOf(const disguise::RevealedMaterial& material) {
+    return material.matrixShape.size() == 4 ? material.matrixShape[1] : 1;
+}
+
+}  // namespace
+
+MatrixAgreement agreementOf(const QVector<double>& truth, const QVector<double>& estimate, int side) {
+    MatrixAgreement agreement;
+    if (side < 1 || truth.size() != qsizetype{side} * side || estimate.size() != truth.size())
+        return agreement;
+    agreement.least = 1.0;
+    for (int row = 0; row < side; ++row) {
+        double product = 0.0;
+        double a = 0.0;
+        double b = 0.0;
+        for (int k = 0; k < side; ++k) {
+            const double x = truth[row * side + k];
+            const double y = estimate[row * side + k];
+            product += x * y;
+            a += x * x;
+            b += y * y;
+        }
+        const double cosine = a > 0.0 && b > 0.0 ? std::abs(product) / std::sqrt(a * b) : 0.0;
+        agreement.least = std::min(agreement.least, cosine);
+        agreement.mean += cosine / side;
+        agreement.close += cosine >= kClose ? 1 : 0;
+    }
+    return agreement;
+}
+
+BlockInspector::BlockInspector(JobBridge& jobs, QWidget* parent) : QWidget(parent), jobs_(jobs) {
+    setObjectName(QStringLiteral("blockInspector"));
+    block_ = new QSpinBox(this);
+    block_->setObjectName(QStringLiteral("inspector.block"));
+    block_->setToolTip(tr("Number of the block in the disguised picture, row by row. A click on a picture picks it."));
+    auto* blockLabel = new QLabel(tr("&Block"), this);
+    blockLabel->setBuddy(block_);
+    channel_ = new QSpinBox(this);
+    channel_->setObjectName(QStringLiteral("inspector.channel"));
+    channel_->setAccessibleName(tr("Channel"));
+    channel_->setPrefix(tr("channel "));
+    channel_->setMinimum(1);
+    channel_->hide();
+    text_ = new QLabel(this);
+    text_->setObjectName(QStringLiteral("inspector.text"));
+    text_->setTextFormat(Qt::PlainText);
+    text_->setWordWrap(true);
+    truth_ = new widgets::MatrixView(tr("Matrix of the key"), this);
+    truth_->setObjectName(QStringLiteral("inspector.truth"));
+    estimate_ = new widgets::MatrixView(tr("The attacker's estimate"), this);
+    estimate_->setObjectName(QStringLiteral("inspector.estimate"));
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(blockLabel);
+    top->addWidget(block_);
+    top->addWidget(channel_);
+    top->addWidget(text_, 1);
+    auto* matrices = new QHBoxLayout;
+    matrices->addWidget(truth_, 1);
+    matrices->addWidget(estimate_, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->addLayout(top);
+    layout->addLayout(matrices, 1);
+    connect(block_, &QSpinBox::valueChanged, this, &BlockInspector::refresh);
+    connect(channel_, &QSpinBox::valueChanged, this, &BlockInspector::refresh);
+    refresh();
+}
+
+void BlockInspector::clearKey() {
+    ++generation_;
+    material_.reset();
+    blockHeight_ = blockWidth_ = 0;
+    refresh();
+}
+
+void BlockInspector::setKey(const key::SecretKey& key) {
+    const auto generation = ++generation_;
+    material_.reset();
+    const auto recipe = disguise::parseRecipe(key.recipe());
+    const bool hasBlocks = recipe && recipe->scheme == "block";
+    blockHeight_ = hasBlocks ? recipe->blockHeight : 0;
+    blockWidth_ = hasBlocks ? recipe->blockWidth : 0;
+    permutesFirst_ = hasBlocks && permutesFirst(*recipe);
+    rows_ = hasBlocks ? (key.shape().height + blockHeight_ - 1) / blockHeight_ : 0;
+    columns_ = hasBlocks ? (key.shape().width + blockWidth_ - 1) / blockWidth_ : 0;
+    const QSignalBlocker quiet(block_);
+    block_->setRange(1, std::max(1, rows_ * columns_));
+    refresh();
+    if (!hasBlocks)
+        return;
+    jobs_.run<Material>(
+        base::Lane::Interactive, "block-inspector",
+        [key](std::stop_token) -> base::Result<Material> {
+            auto material = disguise::revealMaterial(key);
+            if (!material)
+                return tl::make_unexpected(material.error());
+            return std::make_shared<const disguise::RevealedMaterial>(std::move(*material));
+        },
+        [this, generation](const Ended<Material>& ended) {
+            if (generation != generation_ || ended.cancelled() || !ended.value)
+                return;
+            material_ = *ended.value;
+            const auto channels = int(channelsOf(*material_));
+            const QSignalBlocker still(channel_);
+            channel_->setMaximum(channels);
+            channel_->setVisible(channels > 1);
+            refresh();
+        });
+}
+
+void BlockInspector::setRecovery(const RecoveryPtr& recovery) {
+    recovery_ = recovery;
+    refresh();
+}
+
+void BlockInspector::showBlockAt(QPoint pixel) {
+    if (blockHeight_ < 1 || blockWidth_ < 1 || pixel.x() < 0 || pixel.y() < 0)
+        return;
+    block_->setValue(pixel.y() / blockHeight_ * columns_ + pixel.x() / blockWidth_ + 1);
+}
+
+int BlockInspector::block() const {
+    return block_->value() - 1;
+}
+
+QString BlockInspector::sentence() const {
+    return text_->text();
+}
+
+QString BlockInspector::blockName(std::int64_t position) const {
+    return tr("row %1, column %2").arg(position / columns_ + 1).arg(position % columns_ + 1);
+}
+
+QVector<double> BlockInspector::matrixOf(std::size_t position) const {
+    const auto side = std::size_t(sideOf(*material_));
+    const std::size_t at = (position * channelsOf(*material_) + std::size_t(channel_->value() - 1)) * side * side;
+    if (side == 0 || at + side * side > material_->matrices.size())
+        return {};
+    const auto begin = material_->matrices.begin() + std::ptrdiff_t(at);
+    return {begin, begin + std::ptrdiff_t(side * side)};
+}
+
+QVector<double> BlockInspector::estimateOf(std::size_t position) const {
+    const auto* finding = recovery_ ? recovery_->chosen() : nullptr;
+    if (!finding || !finding->estimate || finding->estimate->side != sideOf(*material_))
+        return {};
+    const attack::KeyEstimate& key = *finding->estimate;
+    const auto side = std::size_t(key.side);
+    const auto groups = std::size_t(key.matricesPerPosition);
+    const std::size_t group = std::min(std::size_t(channel_->value() - 1), groups - 1);
+    const std::size_t at = (position * groups + group) * side * side;
+    if (at + side * side > key.matrices.size())
+        return {};
+    const auto begin = key.matrices.begin() + std::ptrdiff_t(at);
+    return {begin, begin + std::ptrdiff_t(side * side)};
+}
+
+void BlockInspector::refresh() {
+    if (blockHeight_ < 1) {
+        text_->setText(tr("This recipe has no blocks."));
+        truth_->clear({});
+        estimate_->clear({});
+        return;
+    }
+    if (!material_) {
+        text_->setText({});
+        truth_->clear(tr("Reading the key …"));
+        estimate_->clear({});
+        return;
+    }
+    const auto position = std::size_t(block());
+    const std::int64_t source =
+        position < material_->permutation.size() ? material_->permutation[position] : std::int64_t(position);
+    QString text = source == std::int64_t(position)
+                       ? tr("%1, where it was").arg(blockName(source))
+                       : tr("%1, shows the original's %2").arg(blockName(std::int64_t(position)), blockName(source));
+    const auto* finding = recovery_ ? recovery_->chosen() : nullptr;
+    const attack::KeyEstimate* key = finding ? finding->estimate.get() : nullptr;
+    if (key != nullptr && position < key->permutation.size())
+        text +=
+            QLatin1Char('\n') + (std::int64_t(key->permutation[position]) == source
+                                     ? tr("The attacker found its place.")
+                                     : tr("The attacker takes it for %1.").arg(blockName(key->permutation[position])));
+    const int side = sideOf(*material_);
+    const QVector<double> truth = matrixOf(permutesFirst_ ? position : std::size_t(source));
+    const QVector<double> estimate = estimateOf(position);
+    if (truth.isEmpty())
+        truth_->clear(tr("No matrix mixes rows in this recipe."));
+    else
+        truth_->setMatrix(side, side, truth);
+    if (!estimate.isEmpty()) {
+        estimate_->setMatrix(side, side, estimate);
+        const MatrixAgreement agreement = agreementOf(truth, estimate, side);
+        text += QLatin1Char('\n') + tr("%1 of %2 rows found (|cosine| at least %3); mean %4")
+                                        .arg(agreement.close)
+                                        .arg(side)
+                                        .arg(numberText(kClose, 2), numberText(agreement.mean, 3));
+    } else {
+        estimate_->clear(truth.isEmpty()  ? QString()
+                         : !recovery_     ? tr("Attacking …")
+                         : key == nullptr ? tr("No attack gave pictures.")
+                                          : tr("This attack estimates no matrix."));
+    }
+    text_->setText(text);
+}
+
+}  // namespace guise::app

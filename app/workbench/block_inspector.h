@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVector>
+#include <QWidget>
+
+#include "app/workbench/job_bridge.h"
+#include "app/workbench/recovery.h"
+#include "core/disguise/disguiser.h"
+#include "core/key/secret_key.h"
+
+#include <cstdint>
+#include <memory>
+
+class QLabel;
+class QSpinBox;
+
+namespace guise::widgets {
+class MatrixView;
+}
+
+namespace guise::app {
+
+/// How one matrix of an estimate agrees with the true one, both side x side and row-major, rows as the attacker orders
+/// them: |cosine| of each pair of rows.
+struct MatrixAgreement {
+    double least = 0.0;
+    double mean = 0.0;
+    int close = 0;  // rows at 0.99 or more
+};
+[[nodiscard]] MatrixAgreement agreementOf(const QVector<double>& truth, const QVector<double>& estimate, int side);
+
+/// One block of the disguised picture: the matrix that mixes its rows, beside what the attacker of the third picture
+/// made of it, and where the block came from. The key's matrices are read in a job. UI thread.
+class BlockInspector : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BlockInspector(JobBridge& jobs, QWidget* parent = nullptr);
+    void setKey(const key::SecretKey& key);
+    void clearKey();
+    void setRecovery(const RecoveryPtr& recovery);  // null: none, or out of date
+    /// The block that holds an image pixel.
+    void showBlockAt(QPoint pixel);
+    [[nodiscard]] int block() const;
+    [[nodiscard]] const widgets::MatrixView* truth() const { return truth_; }
+    [[nodiscard]] const widgets::MatrixView* estimate() const { return estimate_; }
+    [[nodiscard]] QString sentence() const;
+
+private:
+    using Material = std::shared_ptr<const disguise::RevealedMaterial>;
+    void refresh();
+    /// side x side values in the channel chosen; empty: there is none.
+    [[nodiscard]] QVector<double> matrixOf(std::size_t position) const;
+    [[nodiscard]] QVector<double> estimateOf(std::size_t position) const;
+    [[nodiscard]] QString blockName(std::int64_t position) const;  // "row 2, column 3"
+
+    JobBridge& jobs_;
+    Material material_;
+    RecoveryPtr recovery_;
+    int blockHeight_ = 0;  // pixels; 0: the recipe has no blocks
+    int blockWidth_ = 0;
+    int rows_ = 0;  // blocks
+    int columns_ = 0;
+    bool permutesFirst_ = false;  // a block's matrix is that of the place it moved to
+    std::uint64_t generation_ = 0;
+    QSpinBox* block_ = nullptr;
+    QSpinBox* channel_ = nullptr;
+    QLabel* text_ = nullptr;
+    widgets::MatrixView* truth_ = nullptr;
+    widgets::MatrixView* estimate_ = nullptr;
+};
+
+}  // namespace guise::app
