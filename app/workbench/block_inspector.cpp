@@ -69,7 +69,8 @@ BlockInspector::BlockInspector(JobBridge& jobs, QWidget* parent) : QWidget(paren
     setObjectName(QStringLiteral("blockInspector"));
     block_ = new QSpinBox(this);
     block_->setObjectName(QStringLiteral("inspector.block"));
-    block_->setToolTip(tr("Number of the block in the disguised picture, row by row. A click on a picture picks it."));
+    block_->setToolTip(
+        tr("Number of the block in the disguised picture, row by row, from 0. A click on a picture picks it."));
     auto* blockLabel = new QLabel(tr("&Block"), this);
     blockLabel->setBuddy(block_);
     channel_ = new QSpinBox(this);
@@ -122,7 +123,7 @@ void BlockInspector::setKey(const key::SecretKey& key) {
     rows_ = hasBlocks ? (key.shape().height + blockHeight_ - 1) / blockHeight_ : 0;
     columns_ = hasBlocks ? (key.shape().width + blockWidth_ - 1) / blockWidth_ : 0;
     const QSignalBlocker quiet(block_);
-    block_->setRange(1, std::max(1, rows_ * columns_));
+    block_->setRange(0, std::max(0, rows_ * columns_ - 1));
     refresh();
     if (!hasBlocks)
         return;
@@ -154,11 +155,11 @@ void BlockInspector::setRecovery(const RecoveryPtr& recovery) {
 void BlockInspector::showBlockAt(QPoint pixel) {
     if (blockHeight_ < 1 || blockWidth_ < 1 || pixel.x() < 0 || pixel.y() < 0)
         return;
-    block_->setValue(pixel.y() / blockHeight_ * columns_ + pixel.x() / blockWidth_ + 1);
+    block_->setValue(pixel.y() / blockHeight_ * columns_ + pixel.x() / blockWidth_);
 }
 
 int BlockInspector::block() const {
-    return block_->value() - 1;
+    return block_->value();
 }
 
 QString BlockInspector::sentence() const {
@@ -166,7 +167,7 @@ QString BlockInspector::sentence() const {
 }
 
 QString BlockInspector::blockName(std::int64_t position) const {
-    return tr("row %1, column %2").arg(position / columns_ + 1).arg(position % columns_ + 1);
+    return tr("block %1 (row %2, column %3)").arg(position).arg(position / columns_).arg(position % columns_);
 }
 
 QVector<double> BlockInspector::matrixOf(std::size_t position) const {
@@ -209,9 +210,8 @@ void BlockInspector::refresh() {
     const auto position = std::size_t(block());
     const std::int64_t source =
         position < material_->permutation.size() ? material_->permutation[position] : std::int64_t(position);
-    QString text = source == std::int64_t(position)
-                       ? tr("%1, where it was").arg(blockName(source))
-                       : tr("%1, shows the original's %2").arg(blockName(std::int64_t(position)), blockName(source));
+    QString text = source == std::int64_t(position) ? tr("Stayed in its place.")
+                                                    : tr("Shows the original's %1.").arg(blockName(source));
     const auto* finding = recovery_ ? recovery_->chosen() : nullptr;
     const attack::KeyEstimate* key = finding ? finding->estimate.get() : nullptr;
     if (key != nullptr && position < key->permutation.size())

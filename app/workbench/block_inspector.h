@@ -53,7 +53,7 @@ private:
     /// side x side values in the channel chosen; empty: there is none.
     [[nodiscard]] QVector<double> matrixOf(std::size_t position) const;
     [[nodiscard]] QVector<double> estimateOf(std::size_t position) const;
-    [[nodiscard]] QString blockName(std::int64_t position) const;  // "row 2, column 3"
+    [[nodiscard]] QString blockName(std::int64_t position) const;  // "block 6 (row 1, column 2)"
 
     JobBridge& jobs_;
     Material material_;

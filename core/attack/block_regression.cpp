@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <type_traits>
 
 namespace guise::attack {
 
@@ -97,42 +98,76 @@ Dense pseudoInverse(const Dense& matrix, double tolerance) {
     return svd.matrixV() * inverse.asDiagonal() * svd.matrixU().transpose();
 }
 
-/// X'Y of rows of at most kMostShort values; the source lies inside the image.
-template <class Value>
-void addShortRows(std::span<const std::uint8_t> originals, const base::Shape& shape, std::span<const Value> disguised,
+/// Adds the rows of one image; rows of at most kMostShort values, kSide of them where the compiler is to know; the
+/// source inside the image.
+template <std::size_t kSide, class Value>
+void addShortRows(const std::uint8_t* original, const base::Shape& shape, const Value* disguised,
                   const base::Shape& disguisedShape, const BlockRecipe& recipe, int source, int position, int group,
                   PairMoments& moments) {
-    const auto side = static_cast<std::size_t>(recipe.blockWidth);
+    const std::size_t side = kSide > 0 ? kSide : static_cast<std::size_t>(recipe.blockWidth);
     const double half = recipe.noise / 2.0;
     const double added = recipe.noiseAfter ? 0.0 : half;
     const double taken = recipe.noiseAfter ? half : 0.0;
     const int first = recipe.perChannel ? group : 0;
     const int end = recipe.perChannel ? group + 1 : shape.channels;
-    const auto corner = [&](const base::Shape& of, int at, int channel, int row) {
-        const int top = at / recipe.columns * recipe.blockHeight + row;
+    const auto corner = [&](const base::Shape& of, int at, int channel) {
+        const int top = at / recipe.columns * recipe.blockHeight;
         return static_cast<std::size_t>((channel * of.height + top) * of.width +
                                         at % recipe.columns * recipe.blockWidth);
     };
-    std::array<double, kMostShort * kMostShort> cross{};
-    for (std::size_t i = 0; i < originals.size() / shape.size(); ++i)
-        for (int c = first; c < end; ++c)
-            for (int row = 0; row < recipe.blockHeight; ++row) {
-                const std::uint8_t* const x = originals.data() + i * shape.size() + corner(shape, source, c, row);
-                const Value* const y =
-                    disguised.data() + i * disguisedShape.size() + corner(disguisedShape, position, c, row);
-                std::array<double, kMostShort> right;
-                for (std::size_t k = 0; k < side; ++k) {
-                    right[k] = static_cast<double>(y[k]) - taken;
-                    moments.disguisedPower += right[k] * right[k];
-                }
-                for (std::size_t k = 0; k < side; ++k) {
-                    const double left = static_cast<double>(x[k]) + added;
-                    moments.originalPower += left * left;
-                    for (std::size_t m = 0; m < side; ++m)
-                        cross[k * side + m] += left * right[m];
-                }
+    std::array<double, kMostShort> left;
+    std::array<double, kMostShort> right;
+    // Sums of their own: the compiler cannot know that nothing else lies where `moments` does.
+    std::array<double, kMostShort * kMostShort> cross;
+    std::fill_n(cross.begin(), side * side, 0.0);
+    double originalPower = 0.0;
+    double disguisedPower = 0.0;
+    for (int c = first; c < end; ++c) {
+        const std::uint8_t* x = original + corner(shape, source, c);
+        const Value* y = disguised + corner(disguisedShape, position, c);
+        for (int row = 0; row < recipe.blockHeight; ++row, x += shape.width, y += disguisedShape.width) {
+            for (std::size_t k = 0; k < side; ++k) {
+                left[k] = static_cast<double>(x[k]) + added;
+                right[k] = static_cast<double>(y[k]) - taken;
+                originalPower += left[k] * left[k];
+                disguisedPower += right[k] * right[k];
             }
-    std::copy_n(cross.data(), side * side, moments.cross.data());
+            for (std::size_t k = 0; k < side; ++k)
+                for (std::size_t m = 0; m < side; ++m)
+                    cross[k * side + m] += left[k] * right[m];
+        }
+    }
+    moments.originalPower += originalPower;
+    moments.disguisedPower += disguisedPower;
+    for (std::size_t k = 0; k < side * side; ++k)
+        moments.cross[k] += cross[k];
+}
+
+/// addShortRows() for the sides that are common.
+template <class Visit>
+void withSide(int side, const Visit& visit) {
+    switch (side) {
+        case 2:
+            return visit(std::integral_constant<std::size_t, 2>());
+        case 4:
+            return visit(std::integral_constant<std::size_t, 4>());
+        case 7:
+            return visit(std::integral_constant<std::size_t, 7>());
+        case 8:
+            return visit(std::integral_constant<std::size_t, 8>());
+        default:
+            return visit(std::integral_constant<std::size_t, 0>());
+    }
+}
+
+PairMoments momentsOfRows(const KnownPairs& pairs, const base::Shape& shape, const BlockRecipe& recipe, int source,
+                          int position, int group) {
+    const std::vector<double> original = originalRows(pairs.originals, shape, recipe, source, group);
+    const std::vector<double> disguised = disguisedRows(pairs.disguised, recipe, position, group);
+    const ConstRows x(original.data(), static_cast<Eigen::Index>(original.size()) / recipe.side(), recipe.side());
+    const ConstRows y(disguised.data(), x.rows(), recipe.side());
+    const Rows cross = x.transpose() * y;
+    return {{cross.data(), cross.data() + cross.size()}, x.squaredNorm(), y.squaredNorm()};
 }
 
 std::vector<double> rowMajor(const Rows& matrix) {
@@ -181,28 +216,48 @@ MatrixFit fitMatrix(std::span<const double> original, std::span<const double> di
     return fit;
 }
 
-PairMoments pairMoments(const KnownPairs& pairs, const base::Shape& shape, const BlockRecipe& recipe, int source,
-                        int position, int group) {
-    PairMoments moments;
-    moments.cross.assign(static_cast<std::size_t>(recipe.side()) * static_cast<std::size_t>(recipe.side()), 0.0);
+std::vector<PairMoments> pairMoments(const KnownPairs& pairs, const base::Shape& shape, const BlockRecipe& recipe,
+                                     std::span<const std::uint32_t> permutation, int threads, std::stop_token stop) {
+    const auto groups = static_cast<std::size_t>(recipe.perChannel ? shape.channels : 1);
+    const auto square = static_cast<std::size_t>(recipe.side()) * static_cast<std::size_t>(recipe.side());
+    const std::size_t count = permutation.size() * groups;
+    const std::size_t images = pairs.disguised.count();
+    std::vector<PairMoments> all(count);
     const bool isShort = !recipe.whole && static_cast<std::size_t>(recipe.blockWidth) <= kMostShort;
-    const bool isPadded = (source % recipe.columns + 1) * recipe.blockWidth > shape.width ||
-                          (source / recipe.columns + 1) * recipe.blockHeight > shape.height;
-    if (!isShort || isPadded) {
-        const std::vector<double> original = originalRows(pairs.originals, shape, recipe, source, group);
-        const std::vector<double> disguised = disguisedRows(pairs.disguised, recipe, position, group);
-        const ConstRows x = asRows(original, recipe.side());
-        const ConstRows y = asRows(disguised, recipe.side());
-        Eigen::Map<Rows>(moments.cross.data(), recipe.side(), recipe.side()) = x.transpose() * y;
-        moments.originalPower = x.squaredNorm();
-        moments.disguisedPower = y.squaredNorm();
-        return moments;
-    }
-    pairs.disguised.floats.empty() ? addShortRows(pairs.originals, shape, pairs.disguised.bytes, pairs.disguised.shape,
-                                                  recipe, source, position, group, moments)
-                                   : addShortRows(pairs.originals, shape, pairs.disguised.floats, pairs.disguised.shape,
-                                                  recipe, source, position, group, moments);
-    return moments;
+    const auto workers = static_cast<std::size_t>(threads > 0 ? threads : base::hardwareThreads());
+    base::parallelFor(
+        count, (count + workers - 1) / workers, threads,
+        [&](std::size_t begin, std::size_t end) {
+            std::vector<std::size_t> direct;
+            for (std::size_t at = begin; at < end && !stop.stop_requested(); ++at) {
+                const auto source = static_cast<int>(permutation[at / groups]);
+                const bool isPadded = (source % recipe.columns + 1) * recipe.blockWidth > shape.width ||
+                                      (source / recipe.columns + 1) * recipe.blockHeight > shape.height;
+                if (isShort && !isPadded) {
+                    all[at].cross.assign(square, 0.0);
+                    direct.push_back(at);
+                } else {
+                    all[at] = momentsOfRows(pairs, shape, recipe, source, static_cast<int>(at / groups),
+                                            static_cast<int>(at % groups));
+                }
+            }
+            // Image after image, as they lie in memory.
+            const auto addAll = [&](auto side, const auto* disguised) {
+                for (std::size_t i = 0; i < images && !stop.stop_requested(); ++i)
+                    for (const std::size_t at : direct)
+                        addShortRows<decltype(side)::value>(
+                            pairs.originals.data() + i * shape.size(), shape,
+                            disguised + i * pairs.disguised.shape.size(), pairs.disguised.shape, recipe,
+                            static_cast<int>(permutation[at / groups]), static_cast<int>(at / groups),
+                            static_cast<int>(at % groups), all[at]);
+            };
+            withSide(recipe.blockWidth, [&](auto side) {
+                pairs.disguised.floats.empty() ? addAll(side, pairs.disguised.bytes.data())
+                                               : addAll(side, pairs.disguised.floats.data());
+            });
+        },
+        stop);
+    return all;
 }
 
 MatrixFit fitOrthogonal(const PairMoments& moments, int side, bool noisy) {

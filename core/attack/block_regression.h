@@ -38,9 +38,12 @@ struct PairMoments {
     double originalPower = 0.0;
     double disguisedPower = 0.0;
 };
-/// Of originalRows() of `source` and disguisedRows() of `position`, without the rows.
-[[nodiscard]] PairMoments pairMoments(const KnownPairs& pairs, const base::Shape& shape, const BlockRecipe& recipe,
-                                      int source, int position, int group);
+/// Of originalRows() of source permutation[j] and disguisedRows() of position j, position after position, its groups
+/// together. What a stop leaves out makes them worthless: ask the token after.
+[[nodiscard]] std::vector<PairMoments> pairMoments(const KnownPairs& pairs, const base::Shape& shape,
+                                                   const BlockRecipe& recipe,
+                                                   std::span<const std::uint32_t> permutation, int threads,
+                                                   std::stop_token stop);
 /// Procrustes on the row space of X; the whole space with noise.
 [[nodiscard]] MatrixFit fitOrthogonal(const PairMoments& moments, int side, bool noisy);
 

@@ -65,6 +65,11 @@ public:
         const std::size_t groups = block.mixes && block.perChannel ? static_cast<std::size_t>(view.shape.channels) : 1;
         std::vector<MatrixFit> fits(positions * groups);
         std::vector<int> fitted(fits.size(), 0);
+        std::vector<PairMoments> moments;
+        if (block.mixes && orthogonal)
+            moments = pairMoments(pairs, view.shape, block, key.permutation, context.threads, context.stop);
+        if (context.stop.stop_requested())
+            return base::fail(base::ErrorCode::Stopped, "Stopped.");
         if (block.mixes)
             base::parallelFor(
                 fits.size(), 1, context.threads,
@@ -75,8 +80,7 @@ public:
                         const auto source = static_cast<int>(key.permutation[at / groups]);
                         const bool noisy = block.noise > 0.0;
                         if (orthogonal) {
-                            fits[at] = fitOrthogonal(pairMoments(pairs, view.shape, block, source, j, group),
-                                                     block.side(), noisy);
+                            fits[at] = fitOrthogonal(moments[at], block.side(), noisy);
                             if (!block.whole && !block.noiseAfter && (!noisy || pairs.disguised.count() <= kFewPairs))
                                 fitted[at] = completed(fits[at], view.disguised, block, j, group);
                             continue;
