@@ -16,9 +16,9 @@ namespace guise::widgets {
 
 namespace {
 
-constexpr int kGap = 4;  // between title and cells, and around
+constexpr int kMatrixGap = 4;  // between title and cells, and around
 
-QColor blend(const QColor& from, const QColor& to, double share) {
+QColor mixed(const QColor& from, const QColor& to, double share) {
     const auto part = [&](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
     return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
 }
@@ -55,8 +55,8 @@ void MatrixView::describe() {
 }
 
 QRectF MatrixView::area() const {
-    const double top = fontMetrics().height() + kGap;
-    const double cell = std::min((width() - 2.0 * kGap) / columns_, (height() - top - kGap) / rows_);
+    const double top = fontMetrics().height() + kMatrixGap;
+    const double cell = std::min((width() - 2.0 * kMatrixGap) / columns_, (height() - top - kMatrixGap) / rows_);
     const QSizeF size(std::max(1.0, cell) * columns_, std::max(1.0, cell) * rows_);
     return {QPointF((width() - size.width()) / 2.0, top), size};
 }
@@ -64,7 +64,7 @@ QRectF MatrixView::area() const {
 QColor MatrixView::colourOf(double value) const {
     const PlotColours colours = plotColours(palette());
     const double share = std::isfinite(value) ? std::clamp(std::abs(value) / limit_, 0.0, 1.0) : 0.0;
-    return blend(colours.background, value < 0.0 ? colours.plain : colours.disguised, share);
+    return mixed(colours.background, value < 0.0 ? colours.plain : colours.disguised, share);
 }
 
 void MatrixView::paintEvent(QPaintEvent*) {
@@ -74,8 +74,8 @@ void MatrixView::paintEvent(QPaintEvent*) {
     painter.drawText(top, Qt::AlignHCenter | Qt::AlignTop, fontMetrics().elidedText(title_, Qt::ElideRight, width()));
     if (values_.isEmpty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(rect().adjusted(kGap, top.height() + kGap, -kGap, -kGap), Qt::AlignCenter | Qt::TextWordWrap,
-                         hint_);
+        painter.drawText(rect().adjusted(kMatrixGap, top.height() + kMatrixGap, -kMatrixGap, -kMatrixGap),
+                         Qt::AlignCenter | Qt::TextWordWrap, hint_);
         return;
     }
     const QRectF cells = area();

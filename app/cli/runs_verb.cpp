@@ -37,7 +37,7 @@ struct RunsOptions {
 };
 
 /// A store is made by training, never by asking for its runs.
-base::Result<RunStore> opened(const RunsOptions& options) {
+base::Result<RunStore> openedStore(const RunsOptions& options) {
     return RunStore::open(options.store, {.create = false});
 }
 
@@ -114,7 +114,7 @@ base::Result<Report> list(const RunsOptions& options) {
     const auto format = base::parseTableFormat(options.format);
     if (!format)
         return tl::unexpected(format.error());
-    const auto store = opened(options);
+    const auto store = openedStore(options);
     if (!store)
         return tl::unexpected(store.error());
     const auto runs = store->runs(filter);
@@ -129,7 +129,7 @@ base::Result<Report> list(const RunsOptions& options) {
 }
 
 base::Result<Report> show(const RunsOptions& options) {
-    const auto store = opened(options);
+    const auto store = openedStore(options);
     if (!store)
         return tl::unexpected(store.error());
     const auto run = store->run(options.runs.front());
@@ -188,9 +188,9 @@ base::Result<Report> show(const RunsOptions& options) {
 }
 
 /// One change to each of the named runs; the first that fails ends it.
-base::Result<Report> change(const RunsOptions& options, const char* done,
-                            const std::function<base::Result<void>(RunStore&, experiment::RunId)>& step) {
-    auto store = opened(options);
+base::Result<Report> changeRuns(const RunsOptions& options, const char* done,
+                                const std::function<base::Result<void>(RunStore&, experiment::RunId)>& step) {
+    auto store = openedStore(options);
     if (!store)
         return tl::unexpected(store.error());
     Report report;
@@ -204,7 +204,7 @@ base::Result<Report> change(const RunsOptions& options, const char* done,
 }
 
 base::Result<Report> clone(const RunsOptions& options) {
-    const auto store = opened(options);
+    const auto store = openedStore(options);
     if (!store)
         return tl::unexpected(store.error());
     const auto settings = store->cloneSettings(options.runs.front());
@@ -218,7 +218,7 @@ base::Result<Report> clone(const RunsOptions& options) {
 }
 
 base::Result<Report> purge(const RunsOptions& options) {
-    auto store = opened(options);
+    auto store = openedStore(options);
     if (!store)
         return tl::unexpected(store.error());
     const auto gone = store->purge();
@@ -257,7 +257,7 @@ void addRuns(CLI::App& app, Context& context) {
     add("show", "One run with its whole curve", false, show);
     add("clone", "The command that trains with the same settings", false, clone);
     CLI::App* const tag = add("tag", "Put tags on runs", true, [](const RunsOptions& given) {
-        return change(given, "tagged", [&](RunStore& store, experiment::RunId run) -> base::Result<void> {
+        return changeRuns(given, "tagged", [&](RunStore& store, experiment::RunId run) -> base::Result<void> {
             for (const std::string& word : given.tags)
                 if (auto set = store.setTag(run, word, true); !set)
                     return set;
@@ -266,7 +266,7 @@ void addRuns(CLI::App& app, Context& context) {
     });
     tag->add_option("--add", options->tags, "Tag")->required()->type_name("TAG");
     CLI::App* const untag = add("untag", "Take tags off runs", true, [](const RunsOptions& given) {
-        return change(given, "untagged", [&](RunStore& store, experiment::RunId run) -> base::Result<void> {
+        return changeRuns(given, "untagged", [&](RunStore& store, experiment::RunId run) -> base::Result<void> {
             for (const std::string& word : given.tags)
                 if (auto set = store.setTag(run, word, false); !set)
                     return set;
@@ -275,17 +275,17 @@ void addRuns(CLI::App& app, Context& context) {
     });
     untag->add_option("--remove", options->tags, "Tag")->required()->type_name("TAG");
     CLI::App* const note = add("note", "Write a note on runs", true, [](const RunsOptions& given) {
-        return change(given, "noted",
-                      [&](RunStore& store, experiment::RunId run) { return store.setNote(run, given.note); });
+        return changeRuns(given, "noted",
+                          [&](RunStore& store, experiment::RunId run) { return store.setNote(run, given.note); });
     });
     note->add_option("--text", options->note, "The note; empty: none")->required();
     add("delete", "Hide runs; undelete brings them back", true, [](const RunsOptions& given) {
-        return change(given, "deleted",
-                      [](RunStore& store, experiment::RunId run) { return store.setDeleted(run, true); });
+        return changeRuns(given, "deleted",
+                          [](RunStore& store, experiment::RunId run) { return store.setDeleted(run, true); });
     });
     add("undelete", "Bring deleted runs back", true, [](const RunsOptions& given) {
-        return change(given, "brought back",
-                      [](RunStore& store, experiment::RunId run) { return store.setDeleted(run, false); });
+        return changeRuns(given, "brought back",
+                          [](RunStore& store, experiment::RunId run) { return store.setDeleted(run, false); });
     });
     verb->add_subcommand("purge", "Take deleted runs out for good")->callback([options, &context] {
         context.action = [options] { return purge(*options); };

@@ -32,7 +32,7 @@ using experiment::SweepCell;
 using experiment::SweepPlan;
 using experiment::SweepProgress;
 
-constexpr int kStoppedCode = 130;
+constexpr int kSweepStopped = 130;
 
 base::Result<std::string> planText(const std::string& name) {
     constexpr std::size_t kLimit = std::size_t{1} << 20;
@@ -261,7 +261,7 @@ base::Result<Report> sweep(const SweepOptions& options, const Context& context) 
         return report;
     report->json["stopped"] = context.stop.stop_requested();
     if (context.stop.stop_requested())
-        report->exitCode = kStoppedCode;
+        report->exitCode = kSweepStopped;
     else if (report->json["runs"]["left"] != 0 && options.slurm)
         return base::fail(ErrorCode::EngineFailed,
                           "Some tasks left no result, three times over; what they said lies in " + options.folder +

@@ -32,7 +32,7 @@ std::optional<std::int64_t> timeOf(const SQLite::Column& column) {
     return column.isNull() ? std::nullopt : std::optional<std::int64_t>(column.getInt64());
 }
 
-double realOrNaN(const SQLite::Column& column) {
+double columnOrNaN(const SQLite::Column& column) {
     return realOf(column).value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
@@ -86,7 +86,7 @@ void readParts(SQLite::Database& database, StoredRun& run) {
                                "SELECT name, value, low, high, detail FROM findings WHERE run = ? ORDER BY name");
     findings.bind(1, run.id);
     while (findings.executeStep())
-        run.findings.push_back({findings.getColumn(0).getString(), realOrNaN(findings.getColumn(1)),
+        run.findings.push_back({findings.getColumn(0).getString(), columnOrNaN(findings.getColumn(1)),
                                 realOf(findings.getColumn(2)), realOf(findings.getColumn(3)),
                                 findings.getColumn(4).getString()});
     SQLite::Statement checkpoints(database, "SELECT step, path FROM checkpoints WHERE run = ? ORDER BY step");
@@ -157,7 +157,7 @@ base::Result<std::vector<base::Metric>> RunStore::points(RunId run) const {
         row.bind(1, run);
         std::vector<base::Metric> points;
         while (row.executeStep())
-            points.push_back({row.getColumn(0).getString(), row.getColumn(1).getInt64(), realOrNaN(row.getColumn(2)),
+            points.push_back({row.getColumn(0).getString(), row.getColumn(1).getInt64(), columnOrNaN(row.getColumn(2)),
                               realOf(row.getColumn(3)), realOf(row.getColumn(4))});
         return points;
     });

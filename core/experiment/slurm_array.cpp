@@ -69,7 +69,7 @@ void drain(const Pipe& out, const Pipe& err, Told& told) {
     }
 }
 
-std::string quoted(const std::string& text) {
+std::string shellQuoted(const std::string& text) {
     std::string result = "'";
     for (const char c : text)
         result += c == '\'' ? std::string("'\\''") : std::string(1, c);
@@ -140,9 +140,9 @@ base::Result<Told> ask(const std::vector<std::string>& words) {
 }
 
 base::Result<std::string> submitArray(const ArrayJob& job) {
-    std::string script = "#!/bin/sh\nexec " + quoted(job.program);
+    std::string script = "#!/bin/sh\nexec " + shellQuoted(job.program);
     for (const std::string& word : job.words)
-        script += " " + quoted(word);
+        script += " " + shellQuoted(word);
     script += "\n";
     if (auto made = base::makeFolder(job.log); !made)
         return tl::unexpected(made.error());

@@ -38,7 +38,7 @@ private:
     learn::RunSink& next_;
 };
 
-std::string schemeOf(const RunSettings& settings) {
+std::string schemeNameOf(const RunSettings& settings) {
     const auto recipe = disguise::parseRecipe(settings.recipe);
     return recipe ? recipe->scheme : std::string();
 }
@@ -100,7 +100,7 @@ base::Result<RunFinding> CellRunner::visualPrivacy(const SweepCell& cell, const 
                                                    const key::SecretKey* key, learn::RunSink& sink,
                                                    const std::stop_token& stop) {
     constexpr const char* kName = "visual-privacy";
-    if (key != nullptr && schemeOf(cell.run) != "block")
+    if (key != nullptr && schemeNameOf(cell.run) != "block")
         return notTried(kName, "the examiner reads disguised pictures, and this scheme gives none");
     auto examiner = examiners_.find(cell.run.dataUri);
     if (examiner == examiners_.end()) {
@@ -141,7 +141,7 @@ base::Result<RunFinding> CellRunner::visualPrivacy(const SweepCell& cell, const 
 base::Result<RunFinding> CellRunner::membership(const CellResult& result, const image::SourcePtr& data,
                                                 const std::stop_token& stop) {
     constexpr const char* kName = "class-membership";
-    if (schemeOf(result.run.record.settings) == disguise::kNeuraCryptScheme)
+    if (schemeNameOf(result.run.record.settings) == disguise::kNeuraCryptScheme)
         return notTried(kName, "the net takes features of patches, so it cannot be fed originals");
     if (plan_.outClasses.empty())
         return notTried(kName, "there is no second data set");

@@ -112,7 +112,7 @@ Check putRecipe(disguise::Recipe& recipe, const std::string& name, const Json& v
     return {};
 }
 
-Check put(Draft& draft, const std::string& name, const Json& value) {
+Check putValue(Draft& draft, const std::string& name, const Json& value) {
     const auto flag = [&](bool& out) -> Check {
         if (!value.is_boolean())
             return invalid(fmt::format("\"{}\" must be true or false", name));
@@ -166,7 +166,7 @@ std::string shown(const Json& value) {
 }
 
 Check vary(Draft& draft, const std::string& name, const Json& value) {
-    if (auto done = put(draft, name, value); !done)
+    if (auto done = putValue(draft, name, value); !done)
         return done;
     const std::string text = name == "block" && value.is_number() ? shown(value) + "x" + shown(value) : shown(value);
     for (auto& [known, was] : draft.parameters)
@@ -261,7 +261,7 @@ private:
         }
         for (const char* name : {"recipe", "network", "standardise", "limit", "validation"})
             if (json_.contains(name))
-                if (auto done = put(base_, name, json_[name]); !done)
+                if (auto done = putValue(base_, name, json_[name]); !done)
                     return done;
         return {};
     }
@@ -289,7 +289,7 @@ private:
             if (!json["set"].is_object())
                 return invalid("\"set\" must be an object");
             for (const auto& item : json["set"].items())
-                if (auto done = put(start, item.key(), item.value()); !done)
+                if (auto done = putValue(start, item.key(), item.value()); !done)
                     return done;
         }
         plan_.series.push_back({json["name"].get<std::string>(), {}, 0});

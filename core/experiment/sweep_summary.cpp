@@ -22,25 +22,25 @@ constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr const char* kAccuracy = "test/accuracy";
 constexpr const char* kPrivacy = "visual-privacy";
 
-Json real(double value) {
+Json finiteOrNull(double value) {
     return std::isfinite(value) ? Json(value) : Json();
 }
 
 Json intervalJson(const std::optional<base::Interval>& interval) {
-    return interval ? Json({real(interval->low), real(interval->high)}) : Json();
+    return interval ? Json({finiteOrNull(interval->low), finiteOrNull(interval->high)}) : Json();
 }
 
 Json figureJson(const SettingFigure& figure) {
     Json values = Json::array();
     for (const double value : figure.values)
-        values.push_back(real(value));
+        values.push_back(finiteOrNull(value));
     const base::Summary& summary = figure.summary;
     return {{"count", summary.count},
-            {"mean", real(summary.mean)},
-            {"deviation", real(summary.deviation)},
+            {"mean", finiteOrNull(summary.mean)},
+            {"deviation", finiteOrNull(summary.deviation)},
             {"interval95", intervalJson(summary.interval95)},
-            {"least", real(summary.least)},
-            {"most", real(summary.most)},
+            {"least", finiteOrNull(summary.least)},
+            {"most", finiteOrNull(summary.most)},
             {"values", std::move(values)}};
 }
 
@@ -85,10 +85,10 @@ Json seriesJson(const SweepSeries& series, const std::vector<SettingSummary>& se
                 json["comparisons"].push_back({{"setting", index},
                                                {"figure", figure.name},
                                                {"pairs", test->difference.count},
-                                               {"difference", real(test->difference.mean)},
+                                               {"difference", finiteOrNull(test->difference.mean)},
                                                {"interval95", intervalJson(test->difference.interval95)},
-                                               {"p_value", real(test->twoSided)},
-                                               {"p_sign_flipping", real(test->signFlipping)},
+                                               {"p_value", finiteOrNull(test->twoSided)},
+                                               {"p_sign_flipping", finiteOrNull(test->signFlipping)},
                                                {"distinguishable", distinguishable(*test)}});
     }
     json["pareto_front"] = Json::array();

@@ -21,8 +21,8 @@ using base::ErrorCode;
 using base::Json;
 namespace fs = std::filesystem;
 
-constexpr int kFormat = 1;
-constexpr std::size_t kLongest = std::size_t{64} << 20;
+constexpr int kResultFormat = 1;
+constexpr std::size_t kLongestResult = std::size_t{64} << 20;
 
 fs::path fileOf(const fs::path& folder, const SweepCell& cell) {
     return folder / (cell.key + ".json");
@@ -32,7 +32,7 @@ Json optional(const std::optional<double>& value) {
     return value ? Json(*value) : Json();
 }
 
-std::optional<double> realOf(const Json& json) {
+std::optional<double> numberOf(const Json& json) {
     return json.is_number() ? std::optional(json.get<double>()) : std::nullopt;
 }
 
@@ -54,7 +54,7 @@ Json toJson(const SweepCell& cell, const TaskResult& result) {
         findings.push_back(
             {finding.name, finding.value, optional(finding.low), optional(finding.high), finding.detail});
     const RunFacts& facts = result.facts;
-    return {{"format", kFormat},
+    return {{"format", kResultFormat},
             {"cell", cell.key},
             {"state", std::string(stateName(result.state))},
             {"record", facts.record},
@@ -81,13 +81,14 @@ TaskResult fromJson(const Json& json) {
                     .steps = json.at("steps").get<std::int64_t>()};
     result.errorCode = json.at("error").at("code").get<std::string>();
     result.error = json.at("error").at("message").get<std::string>();
-    constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+    constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
     for (const Json& point : json.at("points"))
         result.points.push_back({point.at(0).get<std::string>(), point.at(1).get<std::int64_t>(),
-                                 realOf(point.at(2)).value_or(kNaN), realOf(point.at(3)), realOf(point.at(4))});
+                                 numberOf(point.at(2)).value_or(kNoNumber), numberOf(point.at(3)),
+                                 numberOf(point.at(4))});
     for (const Json& finding : json.at("findings"))
-        result.findings.push_back({finding.at(0).get<std::string>(), realOf(finding.at(1)).value_or(kNaN),
-                                   realOf(finding.at(2)), realOf(finding.at(3)), finding.at(4).get<std::string>()});
+        result.findings.push_back({finding.at(0).get<std::string>(), numberOf(finding.at(1)).value_or(kNoNumber),
+                                   numberOf(finding.at(2)), numberOf(finding.at(3)), finding.at(4).get<std::string>()});
     return result;
 }
 
@@ -99,12 +100,12 @@ ErrorCode codeOf(const std::string& name) {
 }
 
 std::optional<TaskResult> readResult(const fs::path& file, const SweepCell& cell) {
-    const auto bytes = base::readFile(file, kLongest);
+    const auto bytes = base::readFile(file, kLongestResult);
     if (!bytes)
         return std::nullopt;
-    const auto json = base::parseJson({reinterpret_cast<const char*>(bytes->data()), bytes->size()}, kLongest);
+    const auto json = base::parseJson({reinterpret_cast<const char*>(bytes->data()), bytes->size()}, kLongestResult);
     try {
-        if (!json || json->at("format") != kFormat || json->at("cell") != cell.key)
+        if (!json || json->at("format") != kResultFormat || json->at("cell") != cell.key)
             return std::nullopt;
         return fromJson(*json);
     } catch (const Json::exception&) {

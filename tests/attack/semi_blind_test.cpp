@@ -9,7 +9,7 @@ namespace {
 
 using cases::attackCase;
 
-constexpr const char* kNoisy = R"([{"mechanism":"noise","level":100},{"mechanism":"rmt"},{"mechanism":"permute"}])";
+constexpr const char* kNoise100 = R"([{"mechanism":"noise","level":100},{"mechanism":"rmt"},{"mechanism":"permute"}])";
 
 AttackerView withPermutation(const cases::AttackCase& one, std::size_t pairs, std::vector<std::uint32_t>& shows) {
     shows.assign(one.permutation.begin(), one.permutation.end());
@@ -19,7 +19,7 @@ AttackerView withPermutation(const cases::AttackCase& one, std::size_t pairs, st
 }
 
 TEST(SemiBlind, OpensNoisyImagesWithOnePairWhereRegressionDoesNot) {
-    const auto one = attackCase(cases::strokeImages(4000, {1, 16, 16}, 3), 4, 4, kNoisy);
+    const auto one = attackCase(cases::strokeImages(4000, {1, 16, 16}, 3), 4, 4, kNoise100);
     std::vector<std::uint32_t> shows;
     const AttackerView view = withPermutation(one, 1, shows);
     const auto result = runAttack(semiBlindAttack(), view);
@@ -31,7 +31,7 @@ TEST(SemiBlind, OpensNoisyImagesWithOnePairWhereRegressionDoesNot) {
 }
 
 TEST(SemiBlind, FindsPositionsByItselfAndGainsFromPairs) {
-    const auto one = attackCase(cases::smoothImages(2000, {3, 16, 16}, 5), 4, 4, kNoisy);
+    const auto one = attackCase(cases::smoothImages(2000, {3, 16, 16}, 5), 4, 4, kNoise100);
     const auto few = runAttack(semiBlindAttack(), one.viewWithPairs(20));
     ASSERT_TRUE(few) << few.error().advice;
     for (std::size_t j = 0; j < one.permutation.size(); ++j)
@@ -42,9 +42,9 @@ TEST(SemiBlind, FindsPositionsByItselfAndGainsFromPairs) {
 TEST(SemiBlind, SaysWhereItDoesNotApplyAndStops) {
     const auto quiet = attackCase(cases::strokeImages(300, {1, 8, 8}, 1), 4, 4, R"([{"mechanism":"rmt"}])");
     EXPECT_NE(notApplicable(semiBlindAttack(), quiet.viewWithPairs(5)), "");
-    const auto little = attackCase(cases::strokeImages(100, {1, 8, 8}, 1), 4, 4, kNoisy);
+    const auto little = attackCase(cases::strokeImages(100, {1, 8, 8}, 1), 4, 4, kNoise100);
     EXPECT_EQ(notApplicable(semiBlindAttack(), little.viewWithPairs(5)), "It needs 200 disguised images or more.");
-    const auto one = attackCase(cases::strokeImages(300, {1, 8, 8}, 1), 4, 4, kNoisy);
+    const auto one = attackCase(cases::strokeImages(300, {1, 8, 8}, 1), 4, 4, kNoise100);
     EXPECT_EQ(notApplicable(semiBlindAttack(), one.view()), "It needs 1 known pair or more.");
     std::stop_source stop;
     stop.request_stop();
@@ -56,7 +56,7 @@ TEST(SemiBlind, SaysWhereItDoesNotApplyAndStops) {
 }
 
 TEST(SemiBlind, SurvivesBlackPictures) {
-    const auto black = attackCase({{1, 8, 8}, std::vector<std::uint8_t>(300 * 64, 0), {}, {}}, 4, 4, kNoisy);
+    const auto black = attackCase({{1, 8, 8}, std::vector<std::uint8_t>(300 * 64, 0), {}, {}}, 4, 4, kNoise100);
     const auto result = runAttack(semiBlindAttack(), black.viewWithPairs(5));
     ASSERT_TRUE(result) << result.error().advice;
     EXPECT_LT(result->confidence, 0.3);
