@@ -164,12 +164,12 @@ base::Result<void> checkSchema(SQLite::Database& database, const fs::path& path)
     SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     for (const char* step : kMigrations)
         model.exec(step);
-    constexpr const char* kColumns =
+    constexpr const char* kColumnsOf =
         "SELECT group_concat(m.name || '/' || c.name || '/' || c.type || '/' || c.pk, ' ') FROM sqlite_schema m JOIN "
         "pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid";
     constexpr const char* kOthers = "SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index')";
     if (number(database, kOthers) != 0 ||
-        database.execAndGet(kColumns).getString() != model.execAndGet(kColumns).getString())
+        database.execAndGet(kColumnsOf).getString() != model.execAndGet(kColumnsOf).getString())
         return fail(ErrorCode::StoreDamaged,
                     path.string() + " has other tables than a store of runs. Restore it from a backup.",
                     {path.string()});
