@@ -249,7 +249,7 @@ private Q_SLOTS:
     void aClickOpensTheBlockWithWhatTheAttackerMadeOfIt() {
         auto window = openWindow();
         QVERIFY(window);
-        QSignalSpy answers(&window->recovery(), &app::RecoveryController::recovered);
+        window->findChild<QComboBox*>(QStringLiteral("recovery.held"))->setCurrentIndex(0);  // few: sanitizers are slow
         takeRecipe(*window, recipeOf(R"({"block":[7,7],"steps":[{"mechanism":"rmt"},{"mechanism":"permute"}]})"));
         auto* level = window->findChild<QComboBox*>(QStringLiteral("recovery.level"));
         level->setCurrentIndex(1);
