@@ -18,11 +18,6 @@ namespace {
 
 constexpr int kMatrixGap = 4;  // between title and cells, and around
 
-QColor mixed(const QColor& from, const QColor& to, double share) {
-    const auto part = [&](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
-    return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
-}
-
 }  // namespace
 
 MatrixView::MatrixView(const QString& title, QWidget* parent) : QWidget(parent), title_(title) {
@@ -64,7 +59,7 @@ QRectF MatrixView::area() const {
 QColor MatrixView::colourOf(double value) const {
     const PlotColours colours = plotColours(palette());
     const double share = std::isfinite(value) ? std::clamp(std::abs(value) / limit_, 0.0, 1.0) : 0.0;
-    return mixed(colours.background, value < 0.0 ? colours.plain : colours.disguised, share);
+    return blend(colours.background, value < 0.0 ? colours.plain : colours.disguised, share);
 }
 
 void MatrixView::paintEvent(QPaintEvent*) {

@@ -25,11 +25,6 @@ double luminance(const QColor& colour) {
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-QColor blend(const QColor& from, const QColor& to, double share) {
-    const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
-    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
-}
-
 /// Moves `colour` towards black or white until it stands out from `base`.
 QColor standingOut(const QColor& colour, const QColor& base) {
     const QColor end = luminance(base) > 0.18 ? Qt::black : Qt::white;
@@ -49,6 +44,11 @@ constexpr Tones kDark{0x25282c, 0x1b1d20, 0x212428, 0x32363b, 0xe7e9ec, 0x9fa7b0
                       0x2c3035, 0x17191b, 0x0c0d0e, 0x2d6ca8, 0x74b8f2, 0xc3a5ee, 0x3a3f45, 0xe7e9ec};
 
 }  // namespace
+
+QColor blend(const QColor& from, const QColor& to, double share) {
+    const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
+    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+}
 
 double contrast(const QColor& a, const QColor& b) {
     const double first = luminance(a);

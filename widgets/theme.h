@@ -18,6 +18,9 @@ void applyScheme(QApplication& application, Scheme scheme);
 /// WCAG 2 contrast of two opaque colours, 1..21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
 
+/// `share` of the way from one opaque colour to another.
+[[nodiscard]] QColor blend(const QColor& from, const QColor& to, double share);
+
 /// Colours of meaning, colour-blind safe (Okabe-Ito), adjusted to the palette's lightness; contrast >= 3:1 on its base.
 struct PlotColours {
     QColor disguised;

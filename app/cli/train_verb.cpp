@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/base/numbers.h"
 #include "core/disguise/partial_folder.h"
+#include "core/experiment/experiment_key.h"
 #include "core/experiment/run_recorder.h"
 #include "core/experiment/run_store.h"
 #include "core/experiment/training_run.h"
@@ -121,13 +122,8 @@ base::Result<std::optional<key::SecretKey>> keyFor(TrainOptions& options, const 
     const auto recipe = recipeFrom(options.recipe);
     if (!recipe)
         return tl::unexpected(recipe.error());
-    if (auto fits = disguise::checkRecipe(*recipe, info.shape); !fits)
-        return tl::unexpected(fits.error());
-    auto key = key::SecretKey::experiment(*settings.experimentSeed, disguise::canonicalRecipe(*recipe), info.shape,
-                                          static_cast<int>(info.classNames.size()));
-    if (!key)
-        return tl::unexpected(key.error());
-    return std::optional(std::move(*key));
+    settings.recipe = disguise::canonicalRecipe(*recipe);
+    return experiment::experimentKeyOf(settings, info);
 }
 
 Report reportOf(const RunRecord& record, const std::string& out) {

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 
+#include <cmath>
 #include <utility>
 
 namespace guise::app {
@@ -40,6 +41,8 @@ AttackPage::AttackPage(JobBridge& jobs, QWidget* parent) : QWidget(parent) {
             pairs_->addPoint(byPairs_, x, energy);
         else
             held_->addPoint(curve == RecoveryCurve::HeldWithPairs ? withPairs_ : withoutPairs_, x, energy);
+        if (std::isnan(energy))
+            return;
         if (curve == RecoveryCurve::HeldWithoutPairs)
             held_->setHeadline(numberText(energy, 2));
         else if (curve == RecoveryCurve::Pairs)

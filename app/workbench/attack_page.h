@@ -6,6 +6,8 @@
 #include "app/workbench/recovery.h"
 #include "app/workbench/recovery_curves.h"
 
+#include <optional>
+
 namespace guise::widgets {
 class LivePlot;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/block_inspector.h"
 
+#include "app/workbench/scheme_panel.h"
 #include "app/workbench/text.h"
 #include "widgets/matrix_view.h"
 
@@ -92,13 +93,14 @@ BlockInspector::BlockInspector(JobBridge& jobs, QWidget* parent) : QWidget(paren
     top->addWidget(blockLabel);
     top->addWidget(block_);
     top->addWidget(channel_);
-    top->addWidget(text_, 1);
+    top->addStretch(1);
     auto* matrices = new QHBoxLayout;
     matrices->addWidget(truth_, 1);
     matrices->addWidget(estimate_, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addLayout(top);
+    layout->addWidget(text_);
     layout->addLayout(matrices, 1);
     connect(block_, &QSpinBox::valueChanged, this, &BlockInspector::refresh);
     connect(channel_, &QSpinBox::valueChanged, this, &BlockInspector::refresh);
@@ -107,35 +109,48 @@ BlockInspector::BlockInspector(JobBridge& jobs, QWidget* parent) : QWidget(paren
 
 void BlockInspector::clearKey() {
     ++generation_;
+    key_.reset();
     material_.reset();
     blockHeight_ = blockWidth_ = 0;
     refresh();
 }
 
 void BlockInspector::setKey(const key::SecretKey& key) {
-    const auto generation = ++generation_;
+    ++generation_;
+    key_.reset();
     material_.reset();
     const auto recipe = disguise::parseRecipe(key.recipe());
-    const bool hasBlocks = recipe && recipe->scheme == "block";
-    blockHeight_ = hasBlocks ? recipe->blockHeight : 0;
-    blockWidth_ = hasBlocks ? recipe->blockWidth : 0;
-    permutesFirst_ = hasBlocks && permutesFirst(*recipe);
-    rows_ = hasBlocks ? (key.shape().height + blockHeight_ - 1) / blockHeight_ : 0;
-    columns_ = hasBlocks ? (key.shape().width + blockWidth_ - 1) / blockWidth_ : 0;
+    const bool blocks = recipe && hasBlocks(*recipe);
+    blockHeight_ = blocks ? recipe->blockHeight : 0;
+    blockWidth_ = blocks ? recipe->blockWidth : 0;
+    permutesFirst_ = blocks && permutesFirst(*recipe);
+    rows_ = blocks ? (key.shape().height + blockHeight_ - 1) / blockHeight_ : 0;
+    columns_ = blocks ? (key.shape().width + blockWidth_ - 1) / blockWidth_ : 0;
     const QSignalBlocker quiet(block_);
     block_->setRange(0, std::max(0, rows_ * columns_ - 1));
     refresh();
-    if (!hasBlocks)
+    if (blocks)
+        key_ = key;
+    readIfSeen();
+}
+
+void BlockInspector::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    readIfSeen();
+}
+
+void BlockInspector::readIfSeen() {
+    if (!isVisible() || material_ || !key_)
         return;
     jobs_.run<Material>(
         base::Lane::Interactive, "block-inspector",
-        [key](std::stop_token) -> base::Result<Material> {
+        [key = *key_](std::stop_token) -> base::Result<Material> {
             auto material = disguise::revealMaterial(key);
             if (!material)
                 return tl::make_unexpected(material.error());
             return std::make_shared<const disguise::RevealedMaterial>(std::move(*material));
         },
-        [this, generation](const Ended<Material>& ended) {
+        [this, generation = generation_](const Ended<Material>& ended) {
             if (generation != generation_ || ended.cancelled() || !ended.value)
                 return;
             material_ = *ended.value;

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QSpinBox;
@@ -31,7 +32,8 @@ struct MatrixAgreement {
 [[nodiscard]] MatrixAgreement agreementOf(const QVector<double>& truth, const QVector<double>& estimate, int side);
 
 /// One block of the disguised picture: the matrix that mixes its rows, beside what the attacker of the third picture
-/// made of it, and where the block came from. The key's matrices are read in a job. UI thread.
+/// made of it, and where the block came from. The key's matrices are read in a job, and only while it is seen. UI
+/// thread.
 class BlockInspector : public QWidget {
     Q_OBJECT
 
@@ -47,15 +49,20 @@ public:
     [[nodiscard]] const widgets::MatrixView* estimate() const { return estimate_; }
     [[nodiscard]] QString sentence() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     using Material = std::shared_ptr<const disguise::RevealedMaterial>;
     void refresh();
+    void readIfSeen();
     /// side x side values in the channel chosen; empty: there is none.
     [[nodiscard]] QVector<double> matrixOf(std::size_t position) const;
     [[nodiscard]] QVector<double> estimateOf(std::size_t position) const;
     [[nodiscard]] QString blockName(std::int64_t position) const;  // "block 6 (row 1, column 2)"
 
     JobBridge& jobs_;
+    std::optional<key::SecretKey> key_;
     Material material_;
     RecoveryPtr recovery_;
     int blockHeight_ = 0;  // pixels; 0: the recipe has no blocks

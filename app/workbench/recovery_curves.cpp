@@ -45,15 +45,12 @@ void RecoveryCurves::start(const OpenDataPtr& data, const key::SecretKey& key, c
         settings.level = attack::Level::Two;
         waiting_.push_back({RecoveryCurve::HeldWithPairs, settings});
     }
-    Q_EMIT begun(int(attacker.pairs));
     next();
 }
 
 void RecoveryCurves::next() {
-    if (waiting_.empty()) {
-        Q_EMIT finished();
+    if (waiting_.empty())
         return;
-    }
     const Point point = waiting_.front();
     waiting_.pop_front();
     job_ = jobs_.run<RecoveryPtr>(

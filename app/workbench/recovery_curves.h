@@ -33,10 +33,8 @@ public:
     [[nodiscard]] bool shutDown() { return jobs_.shutDown(); }
 
 Q_SIGNALS:
-    void begun(int pairs);  // known pairs of HeldWithPairs
     /// `x`: images or pairs that the attacker really had. Energy: NaN where no attack gave pictures.
     void measured(guise::app::RecoveryCurve curve, double x, double energy);
-    void finished();
     void failed(const guise::base::Error& error);
 
 private:

@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <type_traits>
 
 namespace guise::attack {
@@ -318,6 +319,21 @@ std::vector<std::uint32_t> matchByResidual(const KnownPairs& pairs, const base::
         return {};
     const std::vector<int> assigned = bestAssignment(score, positions);
     return {assigned.begin(), assigned.end()};
+}
+
+base::Result<std::vector<std::uint32_t>> positionsOf(const AttackerView& view, const BlockRecipe& recipe,
+                                                     bool orthogonal, const AttackContext& context) {
+    std::vector<std::uint32_t> shows(static_cast<std::size_t>(recipe.positions()));
+    std::iota(shows.begin(), shows.end(), 0U);
+    if (view.permutation.size() == shows.size())
+        shows.assign(view.permutation.begin(), view.permutation.end());
+    else if (recipe.permutes)
+        shows = matchByResidual(*view.pairs, view.shape, recipe, orthogonal, context.threads, context.stop);
+    if (context.stop.stop_requested())
+        return base::fail(base::ErrorCode::Stopped, "Stopped.");
+    if (std::any_of(shows.begin(), shows.end(), [&](auto at) { return at >= shows.size(); }))
+        return base::fail(base::ErrorCode::BadData, "The known permutation names a position that does not exist.");
+    return shows;
 }
 
 }  // namespace guise::attack

@@ -6,7 +6,7 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/attack/attacker_view.h"
+#include "core/attack/attack.h"
 #include "core/attack/block_recipe.h"
 
 namespace guise::attack {
@@ -46,6 +46,11 @@ struct PairMoments {
                                                    std::stop_token stop);
 /// Procrustes on the row space of X; the whole space with noise.
 [[nodiscard]] MatrixFit fitOrthogonal(const PairMoments& moments, int side, bool noisy);
+
+/// Position j of the disguised images shows source position result[j]: what was granted with the pairs, else
+/// matchByResidual() where the recipe permutes. Errors: BadData (a granted position that does not exist), Stopped.
+[[nodiscard]] base::Result<std::vector<std::uint32_t>> positionsOf(const AttackerView& view, const BlockRecipe& recipe,
+                                                                   bool orthogonal, const AttackContext& context);
 
 /// Position j of the disguised images shows source position result[j]: the residuals of all (source, target), then one
 /// to one (Hungarian). Empty where `stop` was requested.

@@ -48,19 +48,12 @@ public:
         const KnownPairs& pairs = *view.pairs;
         const auto positions = static_cast<std::size_t>(block.positions());
         const bool orthogonal = !block.mixes || block.matrix == "orthogonal";
-        const bool granted = view.permutation.size() == positions;
         AttackResult result;
         KeyEstimate& key = result.key;
-        key.permutation.resize(positions);
-        std::iota(key.permutation.begin(), key.permutation.end(), 0U);
-        if (granted)
-            key.permutation.assign(view.permutation.begin(), view.permutation.end());
-        else if (block.permutes)
-            key.permutation = matchByResidual(pairs, view.shape, block, orthogonal, context.threads, context.stop);
-        if (context.stop.stop_requested())
-            return base::fail(base::ErrorCode::Stopped, "Stopped.");
-        if (std::any_of(key.permutation.begin(), key.permutation.end(), [&](auto at) { return at >= positions; }))
-            return base::fail(base::ErrorCode::BadData, "The known permutation names a position that does not exist.");
+        auto shows = positionsOf(view, block, orthogonal, context);
+        if (!shows)
+            return tl::unexpected(shows.error());
+        key.permutation = std::move(*shows);
 
         const std::size_t groups = block.mixes && block.perChannel ? static_cast<std::size_t>(view.shape.channels) : 1;
         std::vector<MatrixFit> fits(positions * groups);
@@ -109,7 +102,7 @@ public:
                                                    (static_cast<double>(fits.size()) * block.side())});
         }
         result.figures.push_back({"pairs", static_cast<double>(pairs.disguised.count())});
-        result.figures.push_back({"permutation_granted", granted ? 1.0 : 0.0});
+        result.figures.push_back({"permutation_granted", view.permutation.size() == positions ? 1.0 : 0.0});
         const bool moved = block.permutes;
         result.inverter = blockInverter({block, view.shape, static_cast<int>(groups), std::move(inverses),
                                          moved ? key.permutation : std::vector<std::uint32_t>{}});

@@ -137,17 +137,10 @@ public:
             result.key = orientAxes(moments, block, std::move(found.axes));
         KeyEstimate& key = result.key;
         key.rowsUpToSignAndOrder = false;
-        key.permutation.resize(positions);
-        std::iota(key.permutation.begin(), key.permutation.end(), 0U);
-        const bool granted = view.permutation.size() == positions;
-        if (granted)
-            key.permutation.assign(view.permutation.begin(), view.permutation.end());
-        else if (block.permutes)
-            key.permutation = matchByResidual(pairs, view.shape, block, true, context.threads, context.stop);
-        if (context.stop.stop_requested())
-            return base::fail(base::ErrorCode::Stopped, "Stopped.");
-        if (std::any_of(key.permutation.begin(), key.permutation.end(), [&](auto at) { return at >= positions; }))
-            return base::fail(base::ErrorCode::BadData, "The known permutation names a position that does not exist.");
+        auto shows = positionsOf(view, block, true, context);
+        if (!shows)
+            return tl::unexpected(shows.error());
+        key.permutation = std::move(*shows);
 
         const auto groups = static_cast<std::size_t>(moments.groups);
         base::parallelFor(
@@ -163,7 +156,7 @@ public:
         result.figures.push_back({"mean_kurtosis", std::accumulate(found.kurtosis.begin(), found.kurtosis.end(), 0.0) /
                                                        static_cast<double>(found.kurtosis.size())});
         result.figures.push_back({"pairs", static_cast<double>(pairs.disguised.count())});
-        result.figures.push_back({"permutation_granted", granted ? 1.0 : 0.0});
+        result.figures.push_back({"permutation_granted", view.permutation.size() == positions ? 1.0 : 0.0});
         result.inverter = blockInverter({block, view.shape, moments.groups, transposes(key),
                                          block.permutes ? key.permutation : std::vector<std::uint32_t>{}});
         return result;

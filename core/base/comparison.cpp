@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/comparison.h"
 
+#include "core/base/split_mix.h"
+
 #include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
@@ -14,28 +16,6 @@ namespace guise::base {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-
-/// SplitMix64 (Steele, Lea, Flood 2014).
-class Random {
-public:
-    explicit Random(std::uint64_t seed) : state_(seed) {}
-    std::uint64_t next() {
-        std::uint64_t z = state_ += 0x9E3779B97F4A7C15U;
-        z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-        z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-        return z ^ (z >> 31U);
-    }
-    std::uint64_t below(std::uint64_t n) {  // by rejection
-        const std::uint64_t limit = std::numeric_limits<std::uint64_t>::max() / n * n;
-        std::uint64_t word = next();
-        while (word >= limit)
-            word = next();
-        return word % n;
-    }
-
-private:
-    std::uint64_t state_;
-};
 
 bool hasNaN(std::span<const double> values) {
     return std::any_of(values.begin(), values.end(), [](double value) { return std::isnan(value); });
@@ -60,7 +40,7 @@ std::pair<double, bool> signFlipping(const std::vector<double>& values, const Re
     const double observed = std::fabs(std::accumulate(values.begin(), values.end(), 0.0)) - slack(values);
     const bool exact = n < 63 && (std::uint64_t{1} << n) <= options.exactUpTo;
     const std::uint64_t rounds = exact ? std::uint64_t{1} << n : options.draws;
-    Random random(options.seed);
+    SplitMix random(options.seed);
     std::uint64_t extreme = 0;
     for (std::uint64_t round = 0; round < rounds; ++round) {
         double sum = 0.0;
@@ -152,7 +132,7 @@ std::optional<PermutationTest> permutationTest(std::span<const double> first, st
         test.twoSided = share(extreme, arrangements, true);
         return test;
     }
-    Random random(options.seed);
+    SplitMix random(options.seed);
     for (std::uint64_t draw = 0; draw < options.draws; ++draw) {
         double sum = 0.0;
         for (std::size_t i = 0; i < n; ++i) {  // the first n places of a shuffle

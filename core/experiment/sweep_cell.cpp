@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/sweep_cell.h"
 
+#include "core/experiment/experiment_key.h"
+
 #include "core/attack/class_membership.h"
 #include "core/attack/examiner.h"
 #include "core/base/json.h"

@@ -78,10 +78,6 @@ struct SweepCell {
 /// device do not enter a key. Errors: those of checkRecipe(), with the setting they belong to.
 [[nodiscard]] base::Result<std::vector<SweepCell>> cellsOf(const SweepPlan& plan, const image::SourceInfo& source,
                                                            const std::string& dataHash);
-/// The experiment key of a run; nothing for a plain one. Errors: those of checkRecipe() and SecretKey::experiment().
-[[nodiscard]] base::Result<std::optional<key::SecretKey>> experimentKeyOf(const RunSettings& settings,
-                                                                          const image::SourceInfo& source);
-
 struct ShippedPlan {
     std::string name;  // of its file: "mnist-quick"
     std::string_view text;

@@ -224,16 +224,19 @@ private:
     std::int64_t step_;
 };
 
+/// Stops the sweep at batch 17 of its first run.
+void cutFirstRun(const Bench& bench, RunStore& store) {
+    ASSERT_TRUE(planSweep(store, bench.plan, bench.cells));
+    std::stop_source stop;
+    CellRunner runner(support::makeFakeEngine(), bench.plan, 1);
+    StopAt sink(stop, 17);
+    EXPECT_EQ(codeOf(workOnSweep(store, runner, bench.cells, {}, sink, stop.get_token())), ErrorCode::Stopped);
+}
+
 TEST(Sweep, ARunThatWasCutGoesOnFromItsLastState) {
     const Bench bench;
     RunStore store = bench.store();
-    ASSERT_TRUE(planSweep(store, bench.plan, bench.cells));
-    {
-        std::stop_source stop;
-        CellRunner runner(support::makeFakeEngine(), bench.plan, 1);
-        StopAt sink(stop, 17);
-        EXPECT_EQ(codeOf(workOnSweep(store, runner, bench.cells, {}, sink, stop.get_token())), ErrorCode::Stopped);
-    }
+    cutFirstRun(bench, store);
     const StoredRun cut = store.run(1).value();
     ASSERT_EQ(cut.state, RunState::Stopped);
     ASSERT_EQ(cut.checkpoints.size(), 1U);
@@ -265,13 +268,7 @@ TEST(Sweep, ARunThatWasCutGoesOnFromItsLastState) {
 TEST(Sweep, AStateThatCannotBeReadCountsAsNone) {
     const Bench bench;
     RunStore store = bench.store();
-    ASSERT_TRUE(planSweep(store, bench.plan, bench.cells));
-    {
-        std::stop_source stop;
-        CellRunner runner(support::makeFakeEngine(), bench.plan, 1);
-        StopAt sink(stop, 17);
-        EXPECT_FALSE(workOnSweep(store, runner, bench.cells, {}, sink, stop.get_token()));
-    }
+    cutFirstRun(bench, store);
     const std::filesystem::path state = store.run(1)->checkpoints.at(0).path;
     ASSERT_TRUE(base::writeFile(state / "run.json", std::string("{")));
     ASSERT_TRUE(work(bench, store));
