@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -112,16 +113,24 @@ int flushFolder(const fs::path& folder) noexcept {
     return descriptor.number() < 0 ? 0 : flush(descriptor.number());
 }
 
+constexpr std::string_view kTemporaryStart = ".guise-";  // short whatever the target's name is
+constexpr std::string_view kTemporaryEnd = ".part";
+
 std::string temporaryName() {
     std::array<std::uint8_t, 8> noise{};
     if (getrandom(noise.data(), noise.size(), 0) != static_cast<ssize_t>(noise.size())) {
         const auto process = static_cast<std::uint32_t>(getpid());
         std::memcpy(noise.data(), &process, sizeof process);
     }
-    return ".guise-" + hex(noise) + ".part";  // short whatever the target's name is
+    return std::string(kTemporaryStart) + hex(noise) + std::string(kTemporaryEnd);
 }
 
 }  // namespace
+
+bool isUnfinishedFile(const fs::path& path) {
+    const std::string name = path.filename().string();
+    return name.starts_with(kTemporaryStart) && name.ends_with(kTemporaryEnd);
+}
 
 Result<std::vector<std::uint8_t>> readFile(const fs::path& path, std::size_t limit) try {
     if (holdsNul(path))

@@ -50,6 +50,8 @@ private:
                                      WriteOptions options = {});
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& target, const std::string& text,
                                      WriteOptions options = {});
+/// The name of a file that an AtomicFile was writing; of a process that was killed it stays behind.
+[[nodiscard]] bool isUnfinishedFile(const std::filesystem::path& path);
 /// Creates the folder and those above it; an empty path is the current folder. Errors: FileNotWritable, NotAFile.
 [[nodiscard]] Result<void> makeFolder(const std::filesystem::path& folder, int mode = 0755);
 

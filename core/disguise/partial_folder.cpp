@@ -25,15 +25,19 @@ tl::unexpected<base::Error> notWritable(const fs::path& path, const std::string&
                       {path.string(), reason});
 }
 
-/// A folder, no link, of nothing but files named by eight or more digits and .png or .tif.
+/// A folder, no link, of nothing but files named by eight or more digits and .png or .tif, and unfinished ones.
 bool isPictureFolder(const fs::path& folder, std::error_code& error) {
     if (fs::symlink_status(folder, error).type() != fs::file_type::directory)
         return false;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
         const std::string stem = entry->path().stem().string();
         const fs::path ending = entry->path().extension();
-        if (entry->symlink_status(error).type() != fs::file_type::regular || stem.size() < 8 ||
-            stem.find_first_not_of("0123456789") != std::string::npos || (ending != ".png" && ending != ".tif"))
+        if (entry->symlink_status(error).type() != fs::file_type::regular)
+            return false;
+        if (base::isUnfinishedFile(entry->path()))
+            continue;
+        if (stem.size() < 8 || stem.find_first_not_of("0123456789") != std::string::npos ||
+            (ending != ".png" && ending != ".tif"))
             return false;
     }
     return !error;
@@ -75,6 +79,27 @@ base::Result<void> checkTarget(const fs::path& target, const std::set<std::strin
     return {};
 }
 
+/// Removes what a process that was killed left behind, and no other file.
+void clear(const fs::path& partial, const std::vector<std::string>& names, std::error_code& error) {
+    if (fs::symlink_status(partial, error).type() != fs::file_type::directory)
+        return;
+    for (const std::string& name : names) {
+        const bool pictures = name.back() == '/';
+        const fs::path entry = partial / (pictures ? name.substr(0, name.size() - 1) : name);
+        if (!pictures)
+            fs::remove(entry, error);
+        else if (isPictureFolder(entry, error))
+            fs::remove_all(entry, error);
+    }
+    std::vector<fs::path> unfinished;
+    for (fs::directory_iterator entry(partial, error), end; !error && entry != end; entry.increment(error))
+        if (base::isUnfinishedFile(entry->path()))
+            unfinished.push_back(entry->path());
+    for (const fs::path& path : unfinished)
+        fs::remove(path, error);
+    fs::remove(partial, error);
+}
+
 void flushFolder(const fs::path& folder) {
     const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
@@ -102,16 +127,7 @@ base::Result<PartialFolder> PartialFolder::create(fs::path target, std::vector<s
     fs::path partial = target;
     partial += ".partial";
     std::error_code error;
-    if (fs::symlink_status(partial, error).type() == fs::file_type::directory)
-        for (const std::string& name : names) {  // left by a run that was killed
-            const bool pictures = name.back() == '/';
-            const fs::path entry = partial / (pictures ? name.substr(0, name.size() - 1) : name);
-            if (!pictures)
-                fs::remove(entry, error);
-            else if (isPictureFolder(entry, error))
-                fs::remove_all(entry, error);
-        }
-    fs::remove(partial, error);
+    clear(partial, names, error);
     if (!fs::create_directory(partial, error))
         return notWritable(partial, error ? error.message() : "it exists already; remove it");
     folder.partial_ = std::move(partial);

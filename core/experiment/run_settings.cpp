@@ -41,7 +41,7 @@ public:
     void text(const char* name, std::string& out) { member(name, &Json::is_string, out); }
     void flag(const char* name, bool& out) { member(name, &Json::is_boolean, out); }
     void whole(const char* name, std::int64_t& out) {
-        member(name, &Json::is_number_unsigned, out);
+        member(name, &Json::is_number_integer, out);
         if (out < 0)
             wrong_ = name;
     }

@@ -138,8 +138,8 @@ def check(bench, finished):
     for uid, run in finished.items():
         assert uid in now, f"run {run['id']} is lost"
         assert now[uid] == run, f"run {run['id']} has changed"
-    states = {run["state"] for run in now.values()}
-    assert "failed" not in states, states
+    failures = [run["failure"] for run in now.values() if run["state"] == "failed"]
+    assert not failures, failures
     places = [(run["setting"], run["repeat"]) for run in now.values() if "setting" in run]
     assert len(places) == len(set(places)), "a run is there twice"
     return {uid: run for uid, run in now.items() if run["state"] == "finished"}

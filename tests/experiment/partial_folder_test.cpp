@@ -45,6 +45,15 @@ TEST(PartialFolder, LeftoversOfAKilledRunGiveWay) {
     const TestFolder folder;
     ASSERT_TRUE(base::makeFolder(folder / "x.partial"));
     ASSERT_TRUE(base::writeFile(folder / "x.partial" / "a.txt", std::string("old")));
+    {  // what writeFile() was at when the run was killed
+        auto half = base::AtomicFile::create(folder / "x.partial" / "b.txt").value();
+        for (const auto& entry : std::filesystem::directory_iterator(folder / "x.partial"))
+            if (base::isUnfinishedFile(entry.path())) {
+                std::filesystem::copy_file(entry.path(), folder / "x.partial" / ".guise-0123456789abcdef.part");
+                break;
+            }
+    }
+    ASSERT_TRUE(std::filesystem::exists(folder / "x.partial" / ".guise-0123456789abcdef.part"));
     {
         const auto partial = PartialFolder::create(folder / "x", kNames, false);
         ASSERT_TRUE(partial) << partial.error().advice;

@@ -28,6 +28,7 @@ TEST(RunSettings, RoundTripsThroughJsonText) {
     EXPECT_EQ(*back->noiseSeed, *settings.noiseSeed);
     EXPECT_EQ(*back->experimentSeed, *settings.experimentSeed);
     EXPECT_EQ(back->recipe, settings.recipe);
+    EXPECT_TRUE(runSettingsFromJson(runSettingsToJson(settings)));  // without text between them
 }
 
 TEST(RunSettings, RefusesWrongTypes) {
