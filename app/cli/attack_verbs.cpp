@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/key_option.h"
-#include "app/cli/progress.h"
 #include "app/cli/verbs.h"
 #include "core/attack/class_membership.h"
-#include "core/attack/examiner.h"
 #include "core/base/json.h"
 #include "core/experiment/prediction.h"
 
@@ -11,7 +8,6 @@
 #include <CLI/CLI.hpp>
 
 #include <memory>
-#include <optional>
 #include <string>
 
 namespace guise::app {
@@ -27,16 +23,6 @@ struct DeviceOptions {
     }
 };
 
-struct ExaminerOptions {
-    std::string examiner;
-    std::string data;
-    std::string split = "test";
-    KeyOption key;
-    std::optional<std::uint64_t> limit;
-    std::optional<std::uint64_t> noiseSeed;
-    DeviceOptions device;
-};
-
 struct MembershipOptions {
     std::string model;
     std::string in;
@@ -45,51 +31,6 @@ struct MembershipOptions {
     std::uint64_t seed = 0;
     DeviceOptions device;
 };
-
-base::Result<Report> examiner(const ExaminerOptions& options, const Context& context) {
-    const auto split = image::parseSplit(options.split);
-    if (!split)
-        return tl::unexpected(split.error());
-    const auto key = options.key.open(context);
-    if (!key)
-        return tl::unexpected(key.error());
-    const auto source = image::openSource(options.data, context.stop);
-    if (!source)
-        return tl::unexpected(source.error());
-    const auto engine = learn::loadEngine();
-    if (!engine)
-        return tl::unexpected(engine.error());
-    experiment::PredictionOptions how;
-    how.split = *split;
-    how.limit = options.limit;
-    how.noiseSeed = options.noiseSeed;
-    how.device = options.device.device;
-    how.threads = options.device.threads;
-    const auto finding = experiment::examineWithRun(**engine, options.examiner, **source, *key, how, context.stop);
-    if (!finding)
-        return tl::unexpected(finding.error());
-    Report report;
-    report.json = {{"attack", "examiner"},
-                   {"level", 1},
-                   {"visual_privacy", finding->visualPrivacy},
-                   {"interval95", {finding->interval95.low, finding->interval95.high}},
-                   {"interval_scope", "this key and this net"},
-                   {"accuracy", finding->accuracy},
-                   {"balanced_accuracy", finding->balancedAccuracy},
-                   {"relabelled_accuracy", finding->relabelledAccuracy},
-                   {"chance", finding->chance},
-                   {"majority_rate", finding->majorityRate},
-                   {"ceiling", 1.0 - finding->majorityRate},
-                   {"images", finding->images},
-                   {"fingerprint", key->fingerprint()}};
-    report.text = fmt::format(
-        "visual privacy {:.4f} of at most {:.4f} (95 % interval {:.4f} to {:.4f}, for this key and this net)\n"
-        "the examiner reads {:.4f} of {} disguised images; chance {:.4f}; after the best relabelling {:.4f}\n"
-        "This is the paper's measure; an examiner that knows the recipe may read more.\n",
-        finding->visualPrivacy, 1.0 - finding->majorityRate, finding->interval95.low, finding->interval95.high,
-        finding->accuracy, finding->images, finding->chance, finding->relabelledAccuracy);
-    return report;
-}
 
 base::Result<Report> classMembership(const MembershipOptions& options, const Context& context) {
     const auto in = image::openSource(options.in, context.stop);
@@ -128,22 +69,6 @@ base::Result<Report> classMembership(const MembershipOptions& options, const Con
     if (result->converted)
         report.text += "Images were converted to the shape of the net.\n";
     return report;
-}
-
-void addExaminer(CLI::App& group, Context& context) {
-    const auto options = std::make_shared<ExaminerOptions>();
-    CLI::App* const verb = group.add_subcommand("examiner", "What a net trained on originals reads in the disguise");
-    verb->add_option("--examiner", options->examiner, "Run that was trained with --plain")
-        ->required()
-        ->type_name("RUN");
-    verb->add_option("--data", options->data, "Data set")->required()->type_name("URI");
-    options->key.add(*verb, true);
-    verb->add_option("--split", options->split, "train or test")->capture_default_str();
-    verb->add_option("--limit", options->limit, "Only the first so many images")->check(CLI::PositiveNumber);
-    verb->add_option("--noise-seed", options->noiseSeed, "Fixed noise, for tests");
-    options->device.add(*verb);
-    verb->callback(
-        [options, &context] { context.action = [options, &context] { return examiner(*options, context); }; });
 }
 
 void addClassMembership(CLI::App& group, Context& context) {

@@ -2,9 +2,9 @@
 #include "app/cli/key_option.h"
 #include "app/cli/progress.h"
 #include "app/cli/recipe_option.h"
+#include "app/cli/setting_options.h"
 #include "app/cli/verbs.h"
 #include "core/base/json.h"
-#include "core/base/numbers.h"
 #include "core/disguise/partial_folder.h"
 #include "core/experiment/experiment_key.h"
 #include "core/experiment/run_recorder.h"
@@ -50,56 +50,6 @@ struct TrainOptions {
     std::vector<std::string> tags;
     experiment::RunSettings settings;
 };
-
-/// Reads the text of a command line as a value of the setting's kind.
-base::Result<base::ParameterValue> valueOf(const base::ParameterSpec& spec, const std::string& text) {
-    if (spec.kind == base::ParameterSpec::Kind::Integer) {
-        const auto whole = base::parseInteger(text, learn::optionName(spec));
-        return whole ? base::Result<base::ParameterValue>(*whole) : tl::unexpected(whole.error());
-    }
-    if (spec.kind == base::ParameterSpec::Kind::Real) {
-        const auto real = base::parseReal(text, learn::optionName(spec));
-        return real ? base::Result<base::ParameterValue>(*real) : tl::unexpected(real.error());
-    }
-    return base::ParameterValue(text);
-}
-
-void set(learn::TrainSettings& settings, const base::ParameterSpec& spec,
-         const base::Result<base::ParameterValue>& value) {
-    base::Result<void> done = value ? learn::setSetting(settings, spec.name, *value) : tl::unexpected(value.error());
-    if (!done)
-        throw CLI::ValidationError(learn::optionName(spec), done.error().advice);
-}
-
-std::string textOf(const base::ParameterValue& value) {
-    if (const auto* whole = std::get_if<std::int64_t>(&value))
-        return std::to_string(*whole);
-    if (const auto* real = std::get_if<double>(&value))
-        return fmt::format("{:.4g}", *real);
-    const auto* text = std::get_if<std::string>(&value);
-    return text != nullptr ? *text : "";
-}
-
-/// One option for each line of the table of settings.
-void addSettings(CLI::App& verb, learn::TrainSettings& settings) {
-    for (const base::ParameterSpec& spec : learn::trainParameters()) {
-        if (spec.kind == base::ParameterSpec::Kind::Flag) {
-            verb.add_flag_callback(
-                learn::optionName(spec), [&] { set(settings, spec, base::ParameterValue(true)); }, spec.help);
-            continue;
-        }
-        std::string names;
-        for (const auto& choice : spec.choices)
-            names += (names.empty() ? "" : "|") + choice.value;
-        verb.add_option_function<std::string>(
-                learn::optionName(spec), [&](const std::string& text) { set(settings, spec, valueOf(spec, text)); },
-                spec.help)
-            ->type_name(!names.empty()                                    ? names
-                        : spec.kind == base::ParameterSpec::Kind::Integer ? "INT"
-                                                                          : "FLOAT")
-            ->default_str(textOf(spec.standard));
-    }
-}
 
 /// From the key file, or an experiment key made on the spot. Nothing for a plain training.
 base::Result<std::optional<key::SecretKey>> keyFor(TrainOptions& options, const image::SourceInfo& info,
@@ -348,7 +298,7 @@ void addTrain(CLI::App& app, Context& context) {
             },
             "published: RMSProp 0.001, L2 5e-4 on fully connected layers, 7000 held out; options beside it go before")
         ->type_name("NAME");
-    addSettings(*verb, training);
+    addSettingOptions(*verb, training);
     verb->add_option("--validation", settings.validation, "Hold out so many training images, the last ones");
     verb->add_flag("--stratified", settings.stratified, "Draw them by the seed instead, each class by its share");
     verb->add_option("--limit", settings.limit, "Train on the first so many images");

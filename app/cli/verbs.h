@@ -23,6 +23,7 @@ void addMeasure(CLI::App& app, Context& context);
 void addTrain(CLI::App& app, Context& context);
 void addPredict(CLI::App& app, Context& context);
 void addAttack(CLI::App& app, Context& context);
+void addExaminer(CLI::App& attack, Context& context);
 void addPictureAttacks(CLI::App& attack, Context& context);
 void addSweep(CLI::App& app, Context& context);
 void addRuns(CLI::App& app, Context& context);

@@ -4,6 +4,7 @@
 #include "app/workbench/preview_controller.h"
 #include "core/disguise/disguiser.h"
 #include "core/experiment/disguised_data.h"
+#include "core/experiment/examiner_cache.h"
 #include "core/experiment/training_run.h"
 
 #include <algorithm>

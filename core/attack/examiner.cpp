@@ -8,8 +8,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <memory>
+#include <numeric>
+#include <string>
 #include <utility>
 
 namespace guise::attack {
@@ -33,34 +36,30 @@ double accuracyRelabelled(Labels predicted, Labels labels, int classes) {
                        : static_cast<double>(right) / static_cast<double>(judged);
 }
 
-base::Result<void> checkLabels(const image::FloatImageSet& set, int classes) {
-    if (set.labels.empty() || set.labels.size() != set.count())
+base::Result<void> checkClasses(Labels answers, Labels labels, int classes) {
+    if (labels.empty() || labels.size() != answers.size())
         return base::fail(base::ErrorCode::NotLabelled,
                           "The examiner's reading is judged by the true classes, and these images have no labels. "
                           "Choose a set with classes.");
-    for (const std::int32_t label : set.labels)
-        if (label < 0 || label >= classes)
-            return base::fail(base::ErrorCode::BadData,
-                              fmt::format("Label {} is outside the examiner's classes 0 .. {}. Choose an examiner that "
-                                          "was trained on the same classes.",
-                                          label, classes - 1),
-                              {std::to_string(label), std::to_string(classes - 1)});
+    for (const Labels part : {labels, answers})
+        for (const std::int32_t label : part)
+            if (label < 0 || label >= classes)
+                return base::fail(
+                    base::ErrorCode::BadData,
+                    fmt::format("Label {} is outside the examiner's classes 0 .. {}. Choose an examiner that "
+                                "was trained on the same classes.",
+                                label, classes - 1),
+                    {std::to_string(label), std::to_string(classes - 1)});
     return {};
 }
 
-base::Result<ExaminerFinding> examineAll(learn::Model& examiner, const image::FloatImageSet& disguised,
-                                         std::stop_token stop) {
-    const int classes = examiner.network().classes;
-    if (auto good = checkLabels(disguised, classes); !good)
+base::Result<ExaminerFinding> judged(Labels answers, Labels labels, int classes) {
+    if (auto good = checkClasses(answers, labels, classes); !good)
         return tl::unexpected(good.error());
-    const auto predicted = learn::predict(examiner, disguised, std::move(stop));
-    if (!predicted)
-        return tl::unexpected(predicted.error());
-    const learn::Tally counted = learn::tally(*predicted, disguised.labels, classes);
+    const learn::Tally counted = learn::tally(answers, labels, classes);
     std::int64_t right = 0;
     for (const std::int64_t one : counted.right)
         right += one;
-
     ExaminerFinding finding;
     finding.images = counted.total();
     finding.accuracy = counted.accuracy();
@@ -68,10 +67,24 @@ base::Result<ExaminerFinding> examineAll(learn::Model& examiner, const image::Fl
     const base::Interval read = base::wilson(right, finding.images);
     finding.interval95 = {1.0 - read.high, 1.0 - read.low};
     finding.balancedAccuracy = counted.balancedAccuracy();
-    finding.relabelledAccuracy = accuracyRelabelled(*predicted, disguised.labels, classes);
+    finding.relabelledAccuracy = accuracyRelabelled(answers, labels, classes);
     finding.chance = 1.0 / classes;
     finding.majorityRate = counted.majorityRate();
+    const auto k = static_cast<std::size_t>(classes);
+    finding.confusion.resize(k * k);
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        ++finding.confusion[static_cast<std::size_t>(labels[i]) * k + static_cast<std::size_t>(answers[i])];
     return finding;
+}
+
+base::Result<ExaminerFinding> examineAll(learn::Model& examiner, const image::FloatImageSet& disguised,
+                                         std::stop_token stop) {
+    if (disguised.labels.empty() || disguised.labels.size() != disguised.count())
+        return judged({}, {}, examiner.network().classes);  // says so before anything is read
+    const auto answers = learn::predict(examiner, disguised, std::move(stop));
+    if (!answers)
+        return tl::unexpected(answers.error());
+    return judged(*answers, disguised.labels, examiner.network().classes);
 }
 
 class ExaminerProbe final : public learn::Probe {
@@ -104,6 +117,14 @@ base::Result<ExaminerFinding> examine(learn::Model& examiner, const image::Float
     }
 }
 
+base::Result<ExaminerFinding> judgeAnswers(Labels answers, Labels labels, int classes) {
+    try {
+        return judged(answers, labels, classes);
+    } catch (...) {
+        return tl::unexpected(base::errorFromCurrentException());
+    }
+}
+
 std::unique_ptr<learn::Probe> examinerProbe(std::shared_ptr<learn::Model> examiner,
                                             const image::FloatImageSet& disguised) {
     return std::make_unique<ExaminerProbe>(std::move(examiner), disguised);
@@ -121,6 +142,24 @@ base::Json findingToJson(const ExaminerFinding& finding) {
                        {"images", finding.images}};
     putNumber(json, "relabelled_accuracy", finding.relabelledAccuracy, "fewer than two images");
     return json;
+}
+
+base::Json breakdownToJson(const ExaminerFinding& finding, std::span<const std::string> classNames) {
+    base::Json classes = base::Json::array();
+    base::Json confusion = base::Json::array();
+    const auto k = static_cast<std::size_t>(std::llround(std::sqrt(static_cast<double>(finding.confusion.size()))));
+    for (std::size_t c = 0; c < k; ++c) {
+        const auto row = std::span(finding.confusion).subspan(c * k, k);
+        const std::int64_t images = std::accumulate(row.begin(), row.end(), std::int64_t{0});
+        base::Json one = {{"class", c < classNames.size() ? classNames[c] : std::to_string(c)}, {"images", images}};
+        putNumber(one, "accuracy",
+                  images > 0 ? static_cast<double>(row[c]) / static_cast<double>(images)
+                             : std::numeric_limits<double>::quiet_NaN(),
+                  "no images of this class");
+        classes.push_back(std::move(one));
+        confusion.push_back(std::vector<std::int64_t>(row.begin(), row.end()));
+    }
+    return {{"per_class", std::move(classes)}, {"confusion", std::move(confusion)}};
 }
 
 }  // namespace guise::attack

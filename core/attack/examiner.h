@@ -5,6 +5,7 @@
 #include <memory>
 #include <span>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 #include "core/base/error.h"
@@ -26,7 +27,12 @@ struct ExaminerFinding {
     double chance = 0.0;              // 1 / classes
     double majorityRate = 0.0;        // what a constant guess reads
     std::int64_t images = 0;
+    std::vector<std::int64_t> confusion;  // images, classes x classes: the true class by row, the answer by column
 };
+
+/// Answers against the true classes. Errors: NotLabelled, BadData (an answer or a label outside 0 .. classes - 1).
+[[nodiscard]] base::Result<ExaminerFinding> judgeAnswers(std::span<const std::int32_t> answers,
+                                                         std::span<const std::int32_t> labels, int classes);
 
 /// `examiner`: a net trained on original images. `disguised`: labelled with the true classes (not the key's permuted
 /// ones). Errors: NotLabelled, ShapeMismatch, those of logits().
@@ -40,6 +46,9 @@ struct ExaminerFinding {
 
 /// The finding as the command line prints it.
 [[nodiscard]] base::Json findingToJson(const ExaminerFinding& finding);
+
+/// {"per_class":[{"class","images","accuracy"}],"confusion":[[..]]}. `classNames` may be empty.
+[[nodiscard]] base::Json breakdownToJson(const ExaminerFinding& finding, std::span<const std::string> classNames);
 
 /// Largest total of a one-to-one assignment of columns to rows: score is rows x columns, row-major, rows = columns.
 /// Returns the column of each row. Hungarian method, O(n^3).

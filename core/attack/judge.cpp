@@ -64,15 +64,12 @@ private:
     std::vector<double> all_;
 };
 
-double reading(double accuracy, double majority) {
-    return majority < 1.0 ? (accuracy - majority) / (1.0 - majority) : 0.0;
-}
-
 void decide(Judgement& judgement, const VerdictThresholds& thresholds) {
     const auto read = [&](const std::optional<double>& accuracy, const base::Interval& interval, const char* who) {
         if (!accuracy)
             return false;
-        if (reading(interval.low, judgement.majorityRate) >= thresholds.openReading) {
+        const Verdict worth = readingVerdict(interval, judgement.majorityRate, thresholds);
+        if (worth == Verdict::Open) {
             judgement.verdict = Verdict::Open;
             judgement.rule = fmt::format(
                 "{} {:.3f} of the images (at least {:.3f}), more than {:.2f} of the way from "
@@ -80,7 +77,7 @@ void decide(Judgement& judgement, const VerdictThresholds& thresholds) {
                 who, *accuracy, interval.low, thresholds.openReading, judgement.majorityRate);
             return true;
         }
-        if (interval.low > judgement.majorityRate && judgement.verdict == Verdict::NotOpened) {
+        if (worth == Verdict::Leaks && judgement.verdict == Verdict::NotOpened) {
             judgement.verdict = Verdict::Leaks;
             judgement.rule =
                 fmt::format("{} {:.3f} of the images (at least {:.3f}), more than the majority rate {:.3f}.", who,
@@ -175,6 +172,13 @@ double agreement(std::span<const std::int32_t> said, std::span<const std::int32_
 }
 
 }  // namespace
+
+Verdict readingVerdict(const base::Interval& read, double majorityRate, const VerdictThresholds& thresholds) noexcept {
+    const double way = majorityRate < 1.0 ? (read.low - majorityRate) / (1.0 - majorityRate) : 0.0;
+    if (way >= thresholds.openReading)
+        return Verdict::Open;
+    return read.low > majorityRate ? Verdict::Leaks : Verdict::NotOpened;
+}
 
 std::string verdictText(Verdict verdict, int attacksTried) {
     switch (verdict) {

@@ -33,6 +33,11 @@ struct VerdictThresholds {
 /// The preferences "/verdict/open_share" and "/verdict/open_reading", where they are numbers, over the defaults.
 [[nodiscard]] VerdictThresholds verdictThresholds(const base::Preferences& preferences);
 
+/// What a reading is worth by itself: `read` is the interval of the share of images read rightly. Open: its lower end
+/// lies openReading or more of the way from the majority rate to 1. Leaks: above the majority rate. Else not opened.
+[[nodiscard]] Verdict readingVerdict(const base::Interval& read, double majorityRate,
+                                     const VerdictThresholds& thresholds) noexcept;
+
 struct Judgement {
     std::size_t images = 0;
     double energy = 0.0;  // 1 - |x^ - x|^2 / |x|^2

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/examiner_cache.h"
+
 #include "core/base/file.h"
 #include "core/base/json.h"
 #include "core/base/paths.h"
 #include "core/base/sha256.h"
-#include "core/experiment/training_run.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -11,6 +12,7 @@
 
 #include <cerrno>
 #include <chrono>
+#include <optional>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -22,24 +24,31 @@ namespace {
 using base::ErrorCode;
 
 /// What decides an examiner's weights; where it runs does not.
-std::filesystem::path folderFor(const std::string& dataHash, const learn::TrainSettings& settings) {
-    base::Json identity = learn::settingsToJson(settings);
+std::filesystem::path folderFor(const ExaminerEntry& entry) {
+    base::Json identity = learn::settingsToJson(entry.train);
     identity.erase("device");
     identity.erase("threads");
-    identity["data"] = dataHash;
-    identity["network"] = learn::NetworkSpec().network;
-    identity["kind"] = "examiner/1";
+    identity["data"] = entry.dataHash;
+    identity["network"] = entry.network;
+    identity["kind"] = entry.kind;
+    if (!entry.recipe.empty())
+        identity["recipe"] = entry.recipe;
     const base::Digest digest = base::sha256(base::canonicalJson(identity));
     return base::cacheFolder() / "examiners" / base::hex(std::span(digest).first(16));
 }
 
+ExaminerEntry plainEntry(const std::string& dataHash, const learn::TrainSettings& settings,
+                         const std::string& network) {
+    return {"examiner/1", network, {}, dataHash, settings};
+}
+
 /// Nothing when there is none that can be used: the cache may be deleted or damaged at any time.
 std::optional<CachedExaminer> fromCache(learn::Engine& engine, const std::filesystem::path& folder,
-                                        const std::string& dataHash, const learn::TrainSettings& settings) {
+                                        const ExaminerEntry& entry) {
     const auto record = readRunRecord(folder);
-    if (!record || record->dataHash != dataHash || record->stopped)
+    if (!record || record->dataHash != entry.dataHash || record->stopped)
         return std::nullopt;
-    auto model = loadRunModel(engine, folder, settings.device, settings.threads);
+    auto model = loadRunModel(engine, folder, entry.train.device, entry.train.threads);
     if (!model)
         return std::nullopt;
     CachedExaminer examiner;
@@ -74,16 +83,11 @@ private:
 
 }  // namespace
 
-base::Result<CachedExaminer> examinerFor(learn::Engine& engine, image::SourcePtr source,
-                                         const learn::TrainSettings& settings, learn::RunSink& sink,
-                                         std::stop_token stop, std::span<learn::Probe* const> probes) try {
-    if (!source)
-        return base::fail(ErrorCode::WrongUse, "There is no data to train an examiner on. Open a data set first.");
-    const auto hash = image::contentHash(*source, stop);
-    if (!hash)
-        return tl::unexpected(hash.error());
-    const std::filesystem::path folder = folderFor(*hash, settings);
-    if (auto cached = fromCache(engine, folder, *hash, settings))
+base::Result<CachedExaminer> cachedExaminer(learn::Engine& engine, const ExaminerEntry& entry,
+                                            const std::function<base::Result<FinishedRun>()>& train,
+                                            const std::stop_token& stop) {
+    const std::filesystem::path folder = folderFor(entry);
+    if (auto cached = fromCache(engine, folder, entry))
         return std::move(*cached);
     // Nets trained on originals can give some of them away: for this user's eyes only.
     if (auto made = base::makeFolder(folder.parent_path(), 0700); !made)
@@ -91,17 +95,9 @@ base::Result<CachedExaminer> examinerFor(learn::Engine& engine, image::SourcePtr
     std::error_code error;
     std::filesystem::permissions(folder.parent_path(), std::filesystem::perms::owner_all, error);
     const ExaminerLock lock(folder, stop);
-    if (auto cached = fromCache(engine, folder, *hash, settings))
+    if (auto cached = fromCache(engine, folder, entry))
         return std::move(*cached);
-
-    RunSettings run;
-    run.dataUri = source->info().uri;
-    run.plain = true;
-    run.train = settings;
-    RunInputs inputs;
-    inputs.source = std::move(source);
-    inputs.probes = probes;
-    auto finished = runTraining(engine, inputs, run, sink, stop);
+    auto finished = train();
     if (!finished)
         return tl::unexpected(finished.error());
     if (finished->record.stopped)
@@ -114,13 +110,36 @@ base::Result<CachedExaminer> examinerFor(learn::Engine& engine, image::SourcePtr
     examiner.trained = true;
     examiner.folder = folder;
     return examiner;
+}
+
+base::Result<CachedExaminer> examinerFor(learn::Engine& engine, image::SourcePtr source,
+                                         const learn::TrainSettings& settings, learn::RunSink& sink,
+                                         std::stop_token stop, std::span<learn::Probe* const> probes,
+                                         const std::string& network) try {
+    if (!source)
+        return base::fail(ErrorCode::WrongUse, "There is no data to train an examiner on. Open a data set first.");
+    const auto hash = image::contentHash(*source, stop);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    const auto train = [&] {
+        RunSettings run;
+        run.dataUri = source->info().uri;
+        run.plain = true;
+        run.network = network;
+        run.train = settings;
+        RunInputs inputs;
+        inputs.source = source;
+        inputs.probes = probes;
+        return runTraining(engine, inputs, run, sink, stop);
+    };
+    return cachedExaminer(engine, plainEntry(*hash, settings, network), train, stop);
 } catch (...) {
     return tl::unexpected(base::errorFromCurrentException());
 }
 
 bool examinerIsCached(const image::ImageSource& source, const learn::TrainSettings& settings,
                       const std::string& dataHash) {
-    const auto record = readRunRecord(folderFor(dataHash, settings));
+    const auto record = readRunRecord(folderFor(plainEntry(dataHash, settings, learn::NetworkSpec().network)));
     return record && record->dataHash == dataHash && !record->stopped && record->network.input == source.info().shape;
 }
 

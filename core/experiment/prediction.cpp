@@ -147,22 +147,28 @@ base::Result<Prediction> predictWithWeights(learn::Engine& engine, const Returne
     return tl::unexpected(base::errorFromCurrentException());
 }
 
+base::Result<void> checkExaminerRun(const RunRecord& record, const image::SourceInfo& data) {
+    if (!record.settings.plain)
+        return base::fail(ErrorCode::WrongUse,
+                          "An examiner is trained on originals, and this run was trained under a key. Train one with "
+                          "--plain.");
+    if (data.classNames.empty())
+        return base::fail(ErrorCode::NotLabelled, "The examiner needs images with classes. Choose a labelled set.");
+    if (!record.classNames.empty() && record.classNames != data.classNames)
+        return base::fail(
+            ErrorCode::BadData,
+            "The examiner was trained on other classes than this data has. Train one on the same classes.");
+    return {};
+}
+
 base::Result<attack::ExaminerFinding> examineWithRun(learn::Engine& engine, const std::filesystem::path& run,
                                                      const image::ImageSource& source, const key::SecretKey& key,
                                                      const PredictionOptions& options, std::stop_token stop) try {
     const auto record = readRunRecord(run);
     if (!record)
         return tl::unexpected(record.error());
-    if (!record->settings.plain)
-        return base::fail(ErrorCode::WrongUse,
-                          "An examiner is trained on originals, and this run was trained under a key. Train one with "
-                          "--plain.");
-    if (source.info().classNames.empty())
-        return base::fail(ErrorCode::NotLabelled, "The examiner needs images with classes. Choose a labelled set.");
-    if (!record->classNames.empty() && record->classNames != source.info().classNames)
-        return base::fail(
-            ErrorCode::BadData,
-            "The examiner was trained on other classes than this data has. Train one on the same classes.");
+    if (auto fits = checkExaminerRun(*record, source.info()); !fits)
+        return tl::unexpected(fits.error());
     const auto set = imagesFor(source, &key, options, stop);
     if (!set)
         return tl::unexpected(set.error());

@@ -17,6 +17,8 @@
 
 namespace guise::experiment {
 
+struct RunRecord;
+
 struct PredictionOptions {
     image::Split split = image::Split::Test;
     std::optional<std::uint64_t> limit;      // the first so many images; nothing: all
@@ -53,6 +55,9 @@ struct ReturnedWeights {
                                                           const PredictionOptions& options = {},
                                                           std::stop_token stop = {});
 
+/// Whether a run can be the examiner of this data. Errors: NotLabelled, WrongUse (the run is not plain), BadData (other
+/// classes).
+[[nodiscard]] base::Result<void> checkExaminerRun(const RunRecord& record, const image::SourceInfo& data);
 /// The DNN examiner: a plain run on disguised images. Errors: WrongUse (the run is not plain), BadData (other classes).
 [[nodiscard]] base::Result<attack::ExaminerFinding> examineWithRun(
     learn::Engine& engine, const std::filesystem::path& run, const image::ImageSource& source,

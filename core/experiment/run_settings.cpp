@@ -92,6 +92,8 @@ Json runSettingsToJson(const RunSettings& settings) {
         json["stratified"] = true;
     if (!settings.publicUri.empty())
         json["public"] = settings.publicUri;
+    if (!settings.examiner.empty())
+        json["examiner"] = settings.examiner;
     if (!settings.recipe.empty())
         json["recipe"] = Json::parse(settings.recipe, nullptr, false);
     if (!settings.keyFingerprint.empty())
@@ -115,6 +117,7 @@ base::Result<RunSettings> runSettingsFromJson(const Json& json) try {
     Reader reader(json);
     reader.text("data", settings.dataUri);
     reader.text("public", settings.publicUri);
+    reader.text("examiner", settings.examiner);
     reader.flag("plain", settings.plain);
     if (json.contains("recipe")) {
         if (!json["recipe"].is_object())

@@ -28,6 +28,7 @@ struct RunSettings {
     std::int64_t validation = 0;  // so many training images are held out: the last ones, or
     bool stratified = false;      // drawn by the seed, each class by its share
     std::int64_t limit = 0;       // train on the first so many images; 0: all
+    std::string examiner;         // of an examiner that simulates a disguise: which; empty: an ordinary run
     learn::TrainSettings train;
 };
 

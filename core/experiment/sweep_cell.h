@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/experiment/examiner_cache.h"
 #include "core/experiment/stored_run.h"
 #include "core/experiment/sweep_plan.h"
 #include "core/experiment/training_run.h"

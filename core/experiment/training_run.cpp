@@ -9,10 +9,10 @@
 #include "core/learn/evaluation.h"
 #include "core/learn/mixing.h"
 #include "core/learn/split.h"
+#include "core/learn/standardising.h"
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -126,30 +126,6 @@ base::Result<Sets> prepared(const RunInputs& inputs, const RunSettings& settings
     return sets;
 }
 
-/// Mean and deviation of each channel over the training set, in double.
-learn::InputScaling standardising(const image::FloatImageSet& set) {
-    const auto channels = static_cast<std::size_t>(set.shape.channels);
-    const std::size_t plane = set.shape.size() / channels;
-    std::vector<double> sum(channels, 0.0);
-    std::vector<double> squares(channels, 0.0);
-    const auto each = [&](const auto& visit) {
-        for (std::size_t i = 0; i < set.pixels.size(); ++i)
-            visit((i / plane) % channels, static_cast<double>(set.pixels[i]));
-    };
-    const double values = static_cast<double>(set.count() * plane);
-    each([&](std::size_t c, double value) { sum[c] += value; });
-    for (double& total : sum)
-        total /= values;
-    each([&](std::size_t c, double value) { squares[c] += (value - sum[c]) * (value - sum[c]); });
-    learn::InputScaling scaling;
-    for (std::size_t c = 0; c < channels; ++c) {
-        const double deviation = std::sqrt(squares[c] / values);
-        scaling.mean.push_back(static_cast<float>(sum[c]));
-        scaling.deviation.push_back(deviation > 1e-6 ? static_cast<float>(deviation) : 1.0F);  // a constant channel
-    }
-    return scaling;
-}
-
 base::Result<double> accuracyOn(learn::Model& model, const image::FloatImageSet& set, int classes,
                                 const std::stop_token& stop) {
     const auto predicted = learn::predict(model, set, stop);
@@ -257,7 +233,7 @@ RunRecord described(const RunInputs& inputs, const RunSettings& settings, const 
     record.classNames = inputs.source->info().classNames;
     record.network = {settings.network, sets.train.shape, static_cast<int>(record.classNames.size())};
     record.scaling = settings.standardise || schemeOf(inputs) == disguise::kNeuraCryptScheme
-                         ? standardising(sets.train)
+                         ? learn::standardisingScaling(sets.train)
                          : learn::InputScaling::over255(sets.train.shape.channels);
     record.guiseVersion = GUISE_VERSION;
     record.trainImages = static_cast<std::int64_t>(sets.train.count());

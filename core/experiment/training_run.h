@@ -11,8 +11,6 @@
 #include <string>
 #include <vector>
 
-#include "core/attack/class_membership.h"
-#include "core/attack/examiner.h"
 #include "core/base/error.h"
 #include "core/base/metric.h"
 #include "core/experiment/run_settings.h"
@@ -95,20 +93,5 @@ struct RunInputs {
                                                                        const std::filesystem::path& folder,
                                                                        const std::string& device, int threads = 0);
 [[nodiscard]] base::Json recordToJson(const RunRecord& record);
-
-/// The examiner of a data set: a net trained on its originals, input / 255, kept below cacheFolder()/examiners under
-/// the data's hash and the settings. Trains when it is not there; `trained` tells which.
-struct CachedExaminer {
-    std::unique_ptr<learn::Model> model;
-    double testAccuracy = 0.0;  // on originals
-    bool trained = false;
-    std::filesystem::path folder;
-};
-[[nodiscard]] base::Result<CachedExaminer> examinerFor(learn::Engine& engine, image::SourcePtr source,
-                                                       const learn::TrainSettings& settings, learn::RunSink& sink,
-                                                       std::stop_token stop,
-                                                       std::span<learn::Probe* const> probes = {});
-[[nodiscard]] bool examinerIsCached(const image::ImageSource& source, const learn::TrainSettings& settings,
-                                    const std::string& dataHash);
 
 }  // namespace guise::experiment

@@ -7,6 +7,9 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <span>
+#include <string>
+#include <vector>
 
 namespace guise::attack {
 namespace {
@@ -71,6 +74,25 @@ TEST(Examiner, SaysWhatIsWrong) {
     EXPECT_EQ(examine(model, set).error().code, ErrorCode::NotLabelled);
     EXPECT_EQ(examine(model, {{1, 1, 2}, {0.0F, 0.0F}, {0}}).error().code, ErrorCode::ShapeMismatch);
     EXPECT_EQ(examine(model, {{1, 1, 1}, {}, {}}).error().code, ErrorCode::NotLabelled);
+}
+
+TEST(Examiner, TellsWhatEachClassIsTakenFor) {
+    const std::vector<std::int32_t> labels = {0, 0, 0, 1, 1, 0};
+    const std::vector<std::int32_t> answers = {0, 2, 2, 1, 0, 0};
+    const auto finding = judgeAnswers(answers, labels, 3);
+    ASSERT_TRUE(finding) << finding.error().advice;
+    EXPECT_EQ(finding->confusion, (std::vector<std::int64_t>{2, 0, 2, 1, 1, 0, 0, 0, 0}));
+    EXPECT_DOUBLE_EQ(finding->accuracy, 0.5);
+    const std::vector<std::string> names = {"zero", "one"};
+    const auto json = breakdownToJson(*finding, names);
+    EXPECT_EQ(json["per_class"][0]["class"], "zero");
+    EXPECT_EQ(json["per_class"][0]["images"], 4);
+    EXPECT_EQ(json["per_class"][0]["accuracy"], 0.5);
+    EXPECT_EQ(json["per_class"][2]["class"], "2") << "a class without a name has its number";
+    EXPECT_TRUE(json["per_class"][2]["accuracy"].is_null() && json["per_class"][2].contains("accuracy_reason"));
+    EXPECT_EQ(json["confusion"][1][0], 1);
+    EXPECT_EQ(judgeAnswers(answers, labels, 2).error().code, ErrorCode::BadData);
+    EXPECT_EQ(judgeAnswers(std::span(answers).first(2), labels, 3).error().code, ErrorCode::NotLabelled);
 }
 
 TEST(Examiner, JsonHasNoNumberWithoutAReason) {

@@ -116,6 +116,8 @@ def check_attacks(guise, uri, key):
     assert abs(seen["visual_privacy"] + seen["accuracy"] - 1) < 1e-9 and seen["chance"] == 0.25, seen
     low, high = seen["interval95"]
     assert low <= seen["visual_privacy"] <= high
+    assert [row["class"] for row in seen["per_class"]] == ["0", "1", "2", "3"], seen
+    assert sum(map(sum, seen["confusion"])) == seen["images"] == sum(row["images"] for row in seen["per_class"]), seen
     guise.error("WrongUse", 2, "attack", "examiner", "--examiner", guise.path("keyed"), "--data", uri, "--key", key)
     out = quadrants(guise, "out", 400, 9)
     found = guise.json("attack", "class-membership", "--model", guise.path("plain"), "--in", uri, "--out-classes", out)
@@ -125,6 +127,42 @@ def check_attacks(guise, uri, key):
     small = quadrants(guise, "small", 80, 9)
     guise.error("BadData", 3, "attack", "class-membership", "--model", guise.path("plain"), "--in", uri,
                 "--out-classes", small)
+
+
+def check_examiners(guise, uri, key):
+    """Every examiner in one call; the nets are kept, so another key of the recipe finds them there."""
+    short = ["--steps", 30, "--batch", 32, "--network", "quick", "--threads", 2]
+    names = ["paper", "standardised", "magnitude", "invariant", "key-agnostic", "recovered", "adapted"]
+    told = guise.json("attack", "examiner", "--variant", "all", "--data", uri, "--key", key, "--labelled", 20, *short)
+    assert [row["variant"] for row in told["examiners"]] == names, told
+    for row in told["examiners"]:
+        assert row["tried"] or row["reason"] == row["accuracy_reason"] and row["accuracy"] is None, row
+        if row["tried"]:
+            low, high = row["interval95"]
+            assert low <= row["visual_privacy"] <= high and len(row["confusion"]) == 4 and row["trained_on"], row
+    assert told["examiners"][6]["labelled"] == 20 and told["examiners"][6]["level"] == 2, told
+    assert [level["level"] for level in told["levels"]] == [1, 2], told
+    for level in told["levels"]:
+        assert level["strongest"] in names and level["verdict"] and level["chosen_on"] == level["images"] == 120, level
+    other = guise.path("second.gkey")
+    guise.json("key", "new", "--recipe", RECIPE, "--shape", "1,16,16", "--classes", 4, "--out", other, "--no-passphrase")
+    again = guise.json("attack", "examiner", "--variant", "key-agnostic", "--variant", "invariant", "--data", uri, "--key",
+                       other, *short)
+    assert [(row["variant"], row["from_cache"]) for row in again["examiners"]] == [
+        ("invariant", True), ("key-agnostic", True)], again
+    given = guise.json("attack", "examiner", "--variant", "magnitude", "--examiner", guise.path("plain"), "--data", uri,
+                       "--domain", uri, "--key", key)
+    assert given["examiners"][0]["from_cache"] and given["fingerprint"] == told["fingerprint"], given
+    text = guise.raw("attack", "examiner", "--variant", "magnitude", "--examiner", guise.path("plain"), "--data", uri, "--key",
+                     key).stdout
+    assert "magnitude" in text and "true class" in text and "level 1:" in text, text
+    ask = ["attack", "examiner", "--data", uri, "--key", key]
+    guise.error("UnknownName", 2, *ask, "--variant", "magic")
+    for words in ([], ["--examiner", guise.path("plain"), "--steps", 5], ["--examiner", guise.path("plain"), "--domain", uri],
+                  ["--variant", "paper", "--split", "train"], ["--variant", "paper", "--labelled", 0]):
+        done = guise.raw(*ask, *words)
+        assert done.returncode == 2 and not done.stdout, (words, done)
+    guise.error("WrongUse", 2, *ask, "--variant", "paper", "--examiner", guise.path("keyed"))
 
 
 def check_stop(guise, uri):
@@ -165,6 +203,7 @@ def main():
     check_resume(guise, uri)
     check_predictions(guise, uri, key)
     check_attacks(guise, uri, key)
+    check_examiners(guise, uri, key)
     check_stop(guise, uri)
     guise.close()
 

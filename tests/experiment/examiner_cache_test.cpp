@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/examiner_cache.h"
 #include "core/base/file.h"
 #include "core/base/paths.h"
 #include "core/experiment/training_run.h"

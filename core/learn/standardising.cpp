@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/learn/standardising.h"
+
+#include <cmath>
+#include <vector>
+
+namespace guise::learn {
+
+InputScaling standardisingScaling(const image::FloatImageSet& set) {
+    const auto channels = static_cast<std::size_t>(set.shape.channels);
+    const std::size_t plane = set.shape.size() / channels;
+    std::vector<double> sum(channels, 0.0);
+    std::vector<double> squares(channels, 0.0);
+    const auto each = [&](const auto& visit) {
+        for (std::size_t i = 0; i < set.pixels.size(); ++i)
+            visit((i / plane) % channels, static_cast<double>(set.pixels[i]));
+    };
+    const double values = static_cast<double>(set.count() * plane);
+    each([&](std::size_t c, double value) { sum[c] += value; });
+    for (double& total : sum)
+        total /= values;
+    each([&](std::size_t c, double value) { squares[c] += (value - sum[c]) * (value - sum[c]); });
+    InputScaling scaling;
+    for (std::size_t c = 0; c < channels; ++c) {
+        const double deviation = std::sqrt(squares[c] / values);
+        scaling.mean.push_back(static_cast<float>(sum[c]));
+        scaling.deviation.push_back(deviation > 1e-6 ? static_cast<float>(deviation) : 1.0F);  // a constant channel
+    }
+    return scaling;
+}
+
+}  // namespace guise::learn
