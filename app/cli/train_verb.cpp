@@ -100,6 +100,10 @@ Report reportOf(const RunRecord& record, const std::string& out) {
             record.stopped ? stopped : "this data has no test part; add ?test=0.1 to hold one out");
     putReal(json, "validation_accuracy", record.validationAccuracy.value_or(std::nan("")),
             record.stopped ? stopped : "no images were held out; add --validation N");
+    const learn::ShippedKind shipped = record.settings.train.shipped;
+    json["shipped"] = std::get<std::string>(learn::settingValue(record.settings.train, "shipped"));
+    json["upper_bound"] = !record.settings.plain && shipped == learn::ShippedKind::Stream;
+    json["upload_bytes"] = record.uploadBytes > 0 ? base::Json(record.uploadBytes) : base::Json();
     if (record.mixedTestAccuracy) {
         json["test_accuracy_mixed"] = *record.mixedTestAccuracy;
         json["test_draws"] = learn::kTestDraws;
@@ -123,6 +127,11 @@ Report reportOf(const RunRecord& record, const std::string& out) {
                                    record.settings.plain ? "" : ", disguised with the same key");
     else
         report.text += "test accuracy: none, " + json["test_accuracy_reason"].get<std::string>() + "\n";
+    if (json["upper_bound"].get<bool>())
+        report.text += "Fresh augmentation and noise in every epoch: an upper bound that no outsourcing allows.\n";
+    else if (record.uploadBytes > 0)
+        report.text += fmt::format("{} images under the key make an upload of {:.1f} MiB\n", record.trainImages,
+                                   static_cast<double>(record.uploadBytes) / (1 << 20));
     if (record.validationAccuracy)
         report.text += fmt::format("validation accuracy {:.4f}\n", *record.validationAccuracy);
     report.text += "run saved in " + out + "\n";

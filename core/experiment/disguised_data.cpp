@@ -4,6 +4,7 @@
 #include "core/image/picture.h"
 #include "core/key/aes.h"
 #include "core/key/derivation.h"
+#include "core/learn/stream_source.h"
 
 #include <algorithm>
 #include <string>
@@ -126,6 +127,56 @@ base::Result<image::FloatImageSet> originalSplit(const image::ImageSource& sourc
         });
     if (!done)
         return tl::unexpected(done.error());
+    return set;
+} catch (...) {
+    return tl::unexpected(base::errorFromCurrentException());
+}
+
+base::Result<image::FloatImageSet> augmentedCopies(const image::ImageSet& originals,
+                                                   const disguise::Disguiser* disguiser,
+                                                   const disguise::NoiseSource& noise,
+                                                   const learn::Augmentation& augmentation, int copies,
+                                                   std::uint64_t seed, std::stop_token stop) try {
+    const std::size_t count = originals.count();
+    const std::size_t size = originals.shape.size();
+    image::FloatImageSet set;
+    set.shape = disguiser != nullptr ? disguiser->outputShape() : originals.shape;
+    const std::size_t all = count * static_cast<std::size_t>(copies);
+    if (all > kLimitBytes / (set.shape.size() * sizeof(float)))
+        return base::fail(ErrorCode::TooLarge,
+                          std::to_string(all) + " images of " + set.shape.text() +
+                              " do not fit into 8 GiB as floats. Ship fewer copies, or take fewer images (--limit).",
+                          {std::to_string(all), set.shape.text()});
+    set.pixels.resize(all * set.shape.size());
+    const key::RunId run = key::randomRunId();
+    std::vector<std::uint8_t> bytes;
+    std::vector<std::uint64_t> indices;
+    std::vector<std::uint64_t> numbers;
+    for (std::size_t first = 0; first < all; first += indices.size()) {
+        if (stop.stop_requested())
+            return base::fail(ErrorCode::Stopped, "Stopped while the images were being augmented.");
+        const std::size_t copy = first / count;  // a piece never goes over the end of one
+        const std::size_t begin = first % count;
+        const std::size_t piece = std::min(kPiece, count - begin);
+        bytes.resize(piece * size);
+        indices.clear();
+        numbers.clear();
+        for (std::size_t i = 0; i < piece; ++i) {
+            const std::size_t index = begin + i;
+            indices.push_back(index);
+            numbers.push_back(first + i);
+            set.labels.push_back(originals.labels[index]);
+            learn::augment(augmentation, originals.shape, originals.image(index), seed, copy, index,
+                           std::span(bytes).subspan(i * size, size));
+        }
+        const auto out = std::span(set.pixels).subspan(first * set.shape.size(), piece * set.shape.size());
+        if (disguiser == nullptr)
+            std::copy(bytes.begin(), bytes.end(), out.begin());
+        else if (auto done = disguiser->apply(bytes, indices, learn::noiseOfRound(noise, copy), out,
+                                              {0, stop, disguise::FreshRun{run, 0, numbers}});
+                 !done)
+            return tl::unexpected(done.error());
+    }
     return set;
 } catch (...) {
     return tl::unexpected(base::errorFromCurrentException());

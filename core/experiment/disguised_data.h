@@ -10,6 +10,7 @@
 #include "core/image/image_set.h"
 #include "core/image/image_source.h"
 #include "core/key/secret_key.h"
+#include "core/learn/augmentation.h"
 
 namespace guise::experiment {
 
@@ -26,6 +27,14 @@ namespace guise::experiment {
 [[nodiscard]] base::Result<image::FloatImageSet> originalSplit(const image::ImageSource& source, image::Split split,
                                                                std::size_t first, std::size_t limit,
                                                                std::stop_token stop = {});
+
+/// `copies` augmented copies of every image, copy after copy, each disguised with noise of its own (null: not
+/// disguised), labels as they are. Errors: TooLarge (over 8 GiB), those of Disguiser::apply(), Stopped.
+[[nodiscard]] base::Result<image::FloatImageSet> augmentedCopies(const image::ImageSet& originals,
+                                                                 const disguise::Disguiser* disguiser,
+                                                                 const disguise::NoiseSource& noise,
+                                                                 const learn::Augmentation& augmentation, int copies,
+                                                                 std::uint64_t seed, std::stop_token stop = {});
 
 /// Bytes as f32 on the same scale.
 [[nodiscard]] image::FloatImageSet widened(const image::ImageSet& set);

@@ -271,6 +271,9 @@ base::Result<void> checkPanel(const image::ImageSource& source, const PanelOptio
         return fits;
     if (options.train.targetAccuracy > 0.0)
         return base::fail(ErrorCode::WrongUse, "Examiners are trained to the end. Leave the target accuracy out.");
+    if (options.train.shipped != learn::ShippedKind::Once)
+        return base::fail(ErrorCode::WrongUse,
+                          "Examiners are trained on images as they are. Leave the augmentation out.");
     if (options.plainRun.empty())
         return {};
     const auto record = readRunRecord(options.plainRun);

@@ -10,6 +10,7 @@
 #include "core/learn/mixing.h"
 #include "core/learn/split.h"
 #include "core/learn/standardising.h"
+#include "core/learn/stream_source.h"
 
 #include <algorithm>
 #include <chrono>
@@ -61,6 +62,10 @@ base::Result<void> checkInputs(const RunInputs& inputs, const RunSettings& setti
                           {std::to_string(train), std::to_string(settings.validation)});
     if (auto fits = learn::checkSettings(settings.train); !fits)
         return fits;
+    if (settings.train.shipped == learn::ShippedKind::Once && (settings.train.shift > 0 || settings.train.flip))
+        return base::fail(ErrorCode::WrongUse,
+                          "Images that are shipped once are shipped as they are. To augment them, ship copies or "
+                          "choose the stream (--shipped).");
     if (settings.train.targetAccuracy > 0.0 && settings.validation == 0)
         return base::fail(ErrorCode::WrongUse,
                           "A training ends early on images that are held out. Hold some out (--validation).");
@@ -72,6 +77,9 @@ struct Sets {
     image::FloatImageSet train;
     image::FloatImageSet validation;
     image::FloatImageSet test;
+    image::ImageSet originals;  // of `train`, where they are augmented
+    std::optional<disguise::Disguiser> disguiser;
+    disguise::NoiseSource trainNoise;
 };
 
 std::string schemeOf(const RunInputs& inputs) {
@@ -79,9 +87,18 @@ std::string schemeOf(const RunInputs& inputs) {
     return recipe ? recipe->scheme : std::string();
 }
 
+/// Bytes again, of pixels that were widened.
+image::ImageSet narrowed(const image::FloatImageSet& set) {
+    image::ImageSet bytes{set.shape, std::vector<std::uint8_t>(set.pixels.size()), set.labels, {}};
+    std::transform(set.pixels.begin(), set.pixels.end(), bytes.pixels.begin(),
+                   [](float value) { return static_cast<std::uint8_t>(value); });
+    return bytes;
+}
+
 base::Result<Sets> prepared(const RunInputs& inputs, const RunSettings& settings, bool mixed,
                             const std::stop_token& stop) {
-    std::optional<disguise::Disguiser> disguiser;
+    Sets sets;
+    std::optional<disguise::Disguiser>& disguiser = sets.disguiser;
     if (inputs.key && !mixed) {
         auto made = disguise::Disguiser::create(*inputs.key);
         if (!made)
@@ -91,10 +108,10 @@ base::Result<Sets> prepared(const RunInputs& inputs, const RunSettings& settings
         disguiser.emplace(std::move(*made));
     }
     const image::ImageSource& source = *inputs.source;
-    const disguise::NoiseSource trainNoise = noiseFor(image::Split::Train, settings.noiseSeed);
+    sets.trainNoise = noiseFor(image::Split::Train, settings.noiseSeed);
     const disguise::NoiseSource testNoise = noiseFor(image::Split::Test, settings.noiseSeed);
     const auto part = [&](image::Split split, std::size_t first, std::size_t count) {
-        const auto& noise = split == image::Split::Train ? trainNoise : testNoise;
+        const auto& noise = split == image::Split::Train ? sets.trainNoise : testNoise;
         return disguiser ? disguiseSplit(source, split, *disguiser, noise, first, count, stop)
                          : originalSplit(source, split, first, count, stop);
     };
@@ -103,7 +120,6 @@ base::Result<Sets> prepared(const RunInputs& inputs, const RunSettings& settings
     const std::size_t rest = all - heldOut;
     const std::size_t taken = settings.limit > 0 ? std::min(rest, static_cast<std::size_t>(settings.limit)) : rest;
 
-    Sets sets;
     auto train = part(image::Split::Train, 0, settings.stratified ? all : taken);
     if (!train)
         return tl::unexpected(train.error());
@@ -122,6 +138,24 @@ base::Result<Sets> prepared(const RunInputs& inputs, const RunSettings& settings
         if (!test)
             return tl::unexpected(test.error());
         sets.test = std::move(*test);
+    }
+    if (settings.train.shipped != learn::ShippedKind::Once) {
+        auto originals = originalSplit(source, image::Split::Train, 0, settings.stratified ? all : taken, stop);
+        if (!originals)
+            return tl::unexpected(originals.error());
+        if (heldOut > 0 && settings.stratified) {  // drawn by labels and seed alone: the same images again
+            (void)learn::takeStratified(*originals, heldOut, settings.train.seed);
+            learn::truncate(*originals, taken);
+        }
+        sets.originals = narrowed(*originals);
+    }
+    if (settings.train.shipped == learn::ShippedKind::Copies) {
+        auto copies = augmentedCopies(sets.originals, disguiser ? &*disguiser : nullptr, sets.trainNoise,
+                                      {settings.train.shift, settings.train.flip}, settings.train.copies,
+                                      settings.train.seed, stop);
+        if (!copies)
+            return tl::unexpected(copies.error());
+        sets.train = std::move(*copies);
     }
     return sets;
 }
@@ -177,11 +211,7 @@ base::Result<void> prepareMixing(MixedSets& mixed, const RunInputs& inputs, cons
         return base::fail(ErrorCode::WrongUse,
                           "This recipe mixes images of a public set into yours. Name one (--public URI), or choose the "
                           "recipe that mixes your own images alone.");
-    mixed.own.shape = sets.train.shape;
-    mixed.own.labels = sets.train.labels;
-    mixed.own.pixels.resize(sets.train.pixels.size());
-    std::transform(sets.train.pixels.begin(), sets.train.pixels.end(), mixed.own.pixels.begin(),
-                   [](float value) { return static_cast<std::uint8_t>(value); });
+    mixed.own = narrowed(sets.train);
     if (hide.across) {
         auto loaded =
             image::loadSplit(*inputs.publicSource, image::Split::Train, std::numeric_limits<std::size_t>::max(), stop);
@@ -238,7 +268,20 @@ RunRecord described(const RunInputs& inputs, const RunSettings& settings, const 
     record.guiseVersion = GUISE_VERSION;
     record.trainImages = static_cast<std::int64_t>(sets.train.count());
     record.testImages = static_cast<std::int64_t>(sets.test.count());
+    if (sets.disguiser && settings.train.shipped != learn::ShippedKind::Stream)
+        record.uploadBytes = static_cast<std::int64_t>(
+            sets.train.pixels.size() *
+            (sets.disguiser->outputType() == disguise::ValueType::Byte ? sizeof(std::uint8_t) : sizeof(float)));
     return record;
+}
+
+base::Result<std::unique_ptr<learn::BatchSource>> shippedSource(const Sets& sets, int classes,
+                                                                const learn::TrainSettings& settings) {
+    if (settings.shipped != learn::ShippedKind::Stream)
+        return learn::residentSource(sets.train, classes, settings.batch, settings.seed);
+    return learn::streamSource(
+        sets.originals, sets.disguiser ? &*sets.disguiser : nullptr, sets.trainNoise,
+        {{settings.shift, settings.flip}, classes, settings.batch, settings.seed, settings.threads});
 }
 
 base::Result<FinishedRun> trained(learn::Engine& engine, const RunInputs& inputs, const RunSettings& settings,
@@ -247,6 +290,10 @@ base::Result<FinishedRun> trained(learn::Engine& engine, const RunInputs& inputs
         return tl::unexpected(usable.error());
     sink.progress({0, settings.train.steps, -1.0, "Preparing images"});
     const bool isMixed = schemeOf(inputs) == disguise::kInstaHideScheme;
+    if (isMixed && settings.train.shipped != learn::ShippedKind::Once)
+        return base::fail(ErrorCode::WrongUse,
+                          "InstaHide mixes its images afresh in every epoch and augments none. Leave the augmentation "
+                          "out.");
     const auto sets = prepared(inputs, settings, isMixed, stop);
     if (!sets)
         return tl::unexpected(sets.error());
@@ -266,7 +313,7 @@ base::Result<FinishedRun> trained(learn::Engine& engine, const RunInputs& inputs
         run.record.scaling = mixed.training->scaling();
     }
     auto source = isMixed ? learn::instaHideSource(*mixed.training, classes, settings.train.batch, settings.train.seed)
-                          : learn::residentSource(sets->train, classes, settings.train.batch, settings.train.seed);
+                          : shippedSource(*sets, classes, settings.train);
     if (!source)
         return tl::unexpected(source.error());
 

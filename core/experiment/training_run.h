@@ -43,6 +43,8 @@ struct RunRecord {
     std::optional<double> mixedTestAccuracy;  // InstaHide: test images mixed too, learn::kTestDraws draws averaged;
                                               // testAccuracy then is that of plain, standardised images
     std::optional<double> validationAccuracy;
+    std::int64_t uploadBytes =
+        0;  // of all that is shipped for this training; 0: nothing is, or not what was trained on
     std::vector<base::Metric> points;  // the whole curve
 };
 
@@ -71,10 +73,11 @@ struct RunInputs {
     std::function<base::Result<void>(const HalfRun&)> keep;  // between batches, on the training's thread
 };
 
-/// Disguises both splits, trains, evaluates. Under a recipe of InstaHide training images are mixed afresh in every
-/// epoch, validation and live test images are plain. Reports points through `sink` and keeps them all in the record. On
-/// a device lane; obeys `stop` within one batch and then returns a record marked stopped. Errors: NotLabelled,
-/// KeyShapeMismatch, KeyRecipeMismatch (settings name another recipe), those of the engine.
+/// Disguises both splits, trains, evaluates. What TrainSettings::shipped says is trained from (METHODS 2); training
+/// images alone are augmented. Under a recipe of InstaHide training images are mixed afresh in every epoch, validation
+/// and live test images are plain. Reports points through `sink` and keeps them all in the record. On a device lane;
+/// obeys `stop` within one batch and then returns a record marked stopped. Errors: NotLabelled, KeyShapeMismatch,
+/// KeyRecipeMismatch (settings name another recipe), those of the engine.
 [[nodiscard]] base::Result<FinishedRun> runTraining(learn::Engine& engine, const RunInputs& inputs,
                                                     const RunSettings& settings, learn::RunSink& sink,
                                                     std::stop_token stop);

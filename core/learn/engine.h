@@ -21,7 +21,7 @@
 namespace guise::learn {
 
 /// Raised whenever a signature below changes: program and module refuse each other by name instead of crashing.
-inline constexpr int kEngineInterface = 3;
+inline constexpr int kEngineInterface = 4;
 
 /// A trained net on its device. One thread at a time.
 class Model {

@@ -18,6 +18,7 @@ namespace guise::learn {
 enum class OptimizerKind { Adam, Sgd, AdamW, RmsProp, Muon };
 enum class ScheduleKind { Constant, Step, Cosine, OneCycle, Plateau };
 enum class DecayOn { All, Weights, Linear };
+enum class ShippedKind { Once, Copies, Stream };
 
 /// What a net is, apart from its weights: enough to build it again.
 struct NetworkSpec {
@@ -62,6 +63,11 @@ struct TrainSettings {
     double labelSmoothing = 0.0;
     bool balanceClasses = false;
     double targetAccuracy = 0.0;
+
+    ShippedKind shipped = ShippedKind::Once;
+    int copies = 4;
+    int shift = 0;
+    bool flip = false;
     friend bool operator==(const TrainSettings&, const TrainSettings&) = default;
 };
 

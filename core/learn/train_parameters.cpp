@@ -102,6 +102,14 @@ std::vector<ParameterSpec::Choice> decayed() {
             {"linear", translatable("Fully connected layers"), ""}};
 }
 
+std::vector<ParameterSpec::Choice> shipped() {
+    return {{"once", translatable("Once"), translatable("Each image as it is, disguised once")},
+            {"copies", translatable("Augmented copies"),
+             translatable("Each copy disguised by itself; noise averages out over the copies of an image")},
+            {"stream", translatable("Stream"),
+             translatable("Fresh augmentation and noise every epoch: an upper bound that no outsourcing allows")}};
+}
+
 constexpr double kMost = 1e9;
 
 std::vector<Setting> makeTable() {
@@ -161,6 +169,16 @@ std::vector<Setting> makeTable() {
     table.push_back(make<&S::targetAccuracy>("target_accuracy", translatable("Target accuracy"),
                                              translatable("End when the held-out images reach it; 0: never"),
                                              {0.0, 1.0}));
+    table.push_back(make<&S::shipped>("shipped", translatable("Shipped"),
+                                      translatable("What the images are trained from"), {}, shipped()));
+    table.push_back(make<&S::copies>("copies", translatable("Copies"),
+                                     translatable("Augmented copies of each image, where copies are shipped"),
+                                     {1.0, 1000.0}));
+    table.push_back(make<&S::shift>("shift", translatable("Shift"),
+                                    translatable("Augment before the disguise: moved by up to so many pixels each way"),
+                                    {0.0, 256.0}));
+    table.push_back(make<&S::flip>("flip", translatable("Flip"),
+                                   translatable("Augment before the disguise: every second image mirrored"), {}));
     return table;
 }
 

@@ -63,6 +63,26 @@ def check_settings(guise, uri):
     assert layers["parameters"] == 272474 == sum(layer["parameters"] for layer in layers["layers"]), layers
 
 
+def check_shipped(guise, uri):
+    """Augmentation before the disguise: what is shipped, and the stream that nobody could ship."""
+    words = ["train", uri, "--recipe", RECIPE, "--experiment-seed", 3, "--noise-seed", 4, "--network", "linear", "--steps", 20,
+             "--batch", 16, "--threads", 1]
+    once = guise.json(*words, "--out", guise.path("once"))
+    assert once["shipped"] == "once" and once["upload_bytes"] == 240 * 256 * 4 and once["upper_bound"] is False, once
+    copies = guise.json(*words, "--shipped", "copies", "--copies", 3, "--shift", 2, "--flip", "--out", guise.path("copies"))
+    assert copies["train_images"] == 720 and copies["upload_bytes"] == 3 * once["upload_bytes"], copies
+    assert "--shipped copies" in copies["command"] and "--flip" in copies["command"], copies
+    stream = guise.json(*words, "--shipped", "stream", "--shift", 2, "--out", guise.path("stream"))
+    assert stream["upper_bound"] is True and stream["upload_bytes"] is None and stream["train_images"] == 240, stream
+    assert len({json.dumps(told["loss"]) for told in (once, copies, stream)}) == 3
+    with open(guise.path("stream/run.json")) as file:
+        train = json.load(file)["settings"]["train"]
+    assert train["shipped"] == "stream" and train["shift"] == 2 and "copies" not in train, train
+    text = guise.raw(*words, "--shipped", "stream", "--shift", 2, "--out", guise.path("said")).stdout
+    assert "upper bound" in text, text
+    guise.error("WrongUse", 2, *words, "--flip", "--out", guise.path("no"))
+
+
 def points(guise, run):
     with open(guise.path(run) + "/run.json") as file:
         return json.load(file)["points"]
@@ -200,6 +220,7 @@ def main():
     guise.json("key", "new", "--recipe", RECIPE, "--shape", "1,16,16", "--classes", 4, "--out", key, "--no-passphrase")
     check_runs(guise, uri, key)
     check_settings(guise, uri)
+    check_shipped(guise, uri)
     check_resume(guise, uri)
     check_predictions(guise, uri, key)
     check_attacks(guise, uri, key)
