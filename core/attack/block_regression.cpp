@@ -2,6 +2,7 @@
 #include "core/attack/block_regression.h"
 
 #include "core/attack/examiner.h"
+#include "core/attack/look_alikes.h"
 #include "core/base/parallel.h"
 
 #include <Eigen/Dense>
@@ -327,8 +328,11 @@ base::Result<std::vector<std::uint32_t>> positionsOf(const AttackerView& view, c
     std::iota(shows.begin(), shows.end(), 0U);
     if (view.permutation.size() == shows.size())
         shows.assign(view.permutation.begin(), view.permutation.end());
-    else if (recipe.permutes)
+    else if (recipe.permutes) {
         shows = matchByResidual(*view.pairs, view.shape, recipe, orthogonal, context.threads, context.stop);
+        if (!context.stop.stop_requested())
+            placeLookAlikes(view, recipe, shows, context.threads, context.stop);
+    }
     if (context.stop.stop_requested())
         return base::fail(base::ErrorCode::Stopped, "Stopped.");
     if (std::any_of(shows.begin(), shows.end(), [&](auto at) { return at >= shows.size(); }))

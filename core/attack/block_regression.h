@@ -48,7 +48,8 @@ struct PairMoments {
 [[nodiscard]] MatrixFit fitOrthogonal(const PairMoments& moments, int side, bool noisy);
 
 /// Position j of the disguised images shows source position result[j]: what was granted with the pairs, else
-/// matchByResidual() where the recipe permutes. Errors: BadData (a granted position that does not exist), Stopped.
+/// matchByResidual() and placeLookAlikes() where the recipe permutes. Errors: BadData (a granted position that does not
+/// exist), Stopped.
 [[nodiscard]] base::Result<std::vector<std::uint32_t>> positionsOf(const AttackerView& view, const BlockRecipe& recipe,
                                                                    bool orthogonal, const AttackContext& context);
 

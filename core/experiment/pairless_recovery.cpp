@@ -69,9 +69,10 @@ base::Result<RecoveredPictures> recoverWithoutPairs(const disguise::Disguiser& d
     if (!choice)
         return tl::unexpected(choice.error());
     RecoveredPictures recovered;
-    if (choice->best < 0)
+    const int place = choice->best();
+    if (place < 0)
         return recovered;
-    const attack::Attempt& best = choice->attempts[static_cast<std::size_t>(choice->best)];
+    const attack::Attempt& best = choice->attempts[static_cast<std::size_t>(place)];
     recovered.attack = best.attack->info().name;
     recovered.confidence = best.result.confidence;
     recovered.pictures = {view.shape, std::vector<float>(test.count() * view.shape.size()), test.labels};

@@ -123,23 +123,17 @@ def run_semi_blind(bench):
 def run_regression_permuted(bench):
     for block in (4, 7):
         for level in (0, 100):
-            shares, inked, energies = [], [], []
+            shares, energies = [], []
             for seed in bench.keys:
-                place = bench.export(block, ([noise(level)] if level else []) + [RMT, PERMUTE], seed, 1020)
-                told = bench.attack("regression", place, 20, "--images", 20, "--out", place / "out")
+                place = bench.export(block, ([noise(level)] if level else []) + [RMT, PERMUTE], seed, 10000)
+                told = bench.attack("regression", place, 20, "--images", 9000, "--out", place / "out")
                 bench.guise("key", "export", place / "k.gkey", "--out", place / "key.npz", "--reveal")
                 truth, said = (list(read_npz(place / file)["permutation"][0]) for file in ("key.npz", "out/estimate.npz"))
-                across = 28 // block
-                ink = [any(bench.pixels[784 * i + 28 * y + x] for i in range(20)
-                           for y in range(p // across * block, (p // across + 1) * block)
-                           for x in range(p % across * block, (p % across + 1) * block)) for p in range(across**2)]
                 right = [a == b for a, b in zip(truth, said)]
                 shares.append(sum(right) / len(right))
-                inked.append(sum(r for r, p in zip(right, truth) if ink[p]) / sum(ink))
                 energies.append(told["energy"])
             what = f"regression, block {block} noise {level}, permutation unknown, 20 pairs"
-            bench.check(what + ", positions right", shares, None)
-            bench.check(what + ", positions right of those that are not black in all pairs", inked, 0.95)
+            bench.check(what + ", positions right", shares, 0.95)
             bench.check(what + ", energy", energies, None)
 
 

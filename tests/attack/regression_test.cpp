@@ -51,6 +51,21 @@ TEST(Regression, OpensNoisyImagesInEitherOrder) {
     }
 }
 
+TEST(Regression, PlacesBlocksThatAreBlackInAllPairsByTheImagesHeld) {
+    constexpr std::size_t kPairs = 12;
+    auto images = cases::smoothImages(2000, {1, 24, 24}, 5);
+    for (std::size_t i = 0; i < kPairs; ++i)
+        for (std::size_t y = 0; y < 24; ++y)
+            for (std::size_t x = 0; x < 24; ++x)
+                if (y < 4 || x < 4)
+                    images.pixels[(i * 24 + y) * 24 + x] = 0;
+    const auto one = attackCase(images, 4, 4, R"([{"mechanism":"rmt"},{"mechanism":"permute"}])");
+    const auto result = runAttack(regressionAttack(), one.viewWithPairs(kPairs));
+    ASSERT_TRUE(result) << result.error().advice;
+    for (std::size_t j = 0; j < one.permutation.size(); ++j)
+        EXPECT_EQ(result->key.permutation[j], one.permutation[j]) << "position " << j;
+}
+
 TEST(Regression, TakesAPermutationThatWasGranted) {
     const auto one =
         attackCase(cases::smoothImages(40, {1, 16, 16}, 4), 4, 4, R"([{"mechanism":"rmt"},{"mechanism":"permute"}])");
