@@ -105,7 +105,7 @@ lane_asan() {
     [ ! -e /dev/nvidiactl ] || options+=":protect_shadow_gap=0"
     build asan && ASAN_OPTIONS="$options" UBSAN_OPTIONS="print_stacktrace=1" \
         LSAN_OPTIONS="suppressions=$PWD/tests/lsan.supp:print_suppressions=0" \
-        run_tests asan "$cores" packaging/with_display.sh "${no_aslr[@]}"
+        run_tests asan 1 packaging/with_display.sh "${no_aslr[@]}"
 }
 
 lane_tsan() {

@@ -3,6 +3,7 @@
 
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/learn/evaluation.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,6 +13,7 @@ namespace guise::app {
 namespace {
 
 constexpr std::int64_t kLiveImagesPerClass = 100;
+constexpr double kLiveShare = 0.02;  // of the training's time; live accuracy takes as much
 
 }  // namespace
 
@@ -48,7 +50,11 @@ void TrainingController::start(TrainRequest request) {
         std::unique_ptr<learn::Probe> fano;
         std::vector<learn::Probe*> probes;
         if (membership.in.count() > 0 && membership.out.count() > 0) {
-            const auto every = std::max<std::int64_t>(1, request.settings.train.steps / 25);
+            const std::size_t fed = static_cast<std::size_t>(kLiveImagesPerClass) *
+                                    (membership.in.classNames.size() + membership.out.classNames.size()) /
+                                    attack::kLiveTurns;
+            const auto every =
+                learn::liveEvery(request.settings.train.steps, request.settings.train.batch, fed, kLiveShare);
             fano = attack::classMembershipProbe(membership.in, membership.out, kLiveImagesPerClass, every);
             probes.push_back(fano.get());
         }

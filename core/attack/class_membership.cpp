@@ -155,7 +155,12 @@ base::Result<ClassMembershipFinding> attack(learn::Model& model, const image::Im
     finding.imagesPerClass = static_cast<std::int64_t>(images);
     const auto feed = [&](const image::ImageSet& set, const std::vector<Members>& classes, std::uint64_t side,
                           std::vector<ClassResponse>& responses) -> base::Result<void> {
+        const ClassMembershipFinding* earlier = options.earlier;
         for (std::size_t i = 0; i < classes.size(); ++i) {
+            if (earlier != nullptr && i % kLiveTurns != options.turn % kLiveTurns) {
+                responses.push_back((side == 0 ? earlier->in : earlier->out).at(i));
+                continue;
+            }
             auto order = learn::shuffledOrder(classes[i].images.size(), options.seed, 2 * i + side);
             order.resize(images);
             auto response = respond(model, set, classes[i], order, stop);

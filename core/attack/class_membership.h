@@ -45,7 +45,12 @@ struct ClassMembershipOptions {
     std::int64_t imagesPerClass = 0;  // 0: as many as the smallest class has
     std::uint64_t seed = 0;           // which images of a larger class
     bool live = false;                // true: allow fewer than 50 images a class (a live figure, not a finding)
+    /// Live: of the classes, number i, i + kLiveTurns, .. alone is fed anew, with i = turn; the others keep what they
+    /// answered then. The sets must be the same.
+    const ClassMembershipFinding* earlier = nullptr;
+    std::size_t turn = 0;
 };
+inline constexpr std::size_t kLiveTurns = 5;
 
 /// `in`: test images of the training data's own classes; `out`: of other classes, already in the model's shape.
 /// Errors: NotLabelled, ShapeMismatch, BadData (under 50 images in a class: "not tried"), those of logits().
@@ -61,7 +66,8 @@ struct ClassMembershipOptions {
 [[nodiscard]] double entropyBits(const std::vector<std::int64_t>& histogram);
 
 /// Live during training, every `every` batches and after the last: metrics "fano/in/mean", "fano/out/mean", "fano/p",
-/// "fano/auc", and "fano/in/0", "fano/out/0" .. per class. Borrows the sets.
+/// "fano/auc", and "fano/in/0", "fano/out/0" .. per class. All classes are fed the first time, from then
+/// on one in kLiveTurns at a time, in turn. Borrows the sets.
 [[nodiscard]] std::unique_ptr<learn::Probe> classMembershipProbe(const image::ImageSet& in, const image::ImageSet& out,
                                                                  std::int64_t imagesPerClass, std::int64_t every);
 

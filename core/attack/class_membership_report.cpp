@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace guise::attack {
@@ -29,12 +30,15 @@ public:
 
     [[nodiscard]] base::Result<void> measure(learn::Model& model, std::int64_t step, learn::RunSink& sink,
                                              std::stop_token stop) override {
-        const auto finding = classMembership(model, in_, out_, options_, std::move(stop));
+        const bool all = !latest_;
+        options_.earlier = all ? nullptr : &*latest_;
+        auto finding = classMembership(model, in_, out_, options_, std::move(stop));
         if (!finding)
             return tl::unexpected(finding.error());
         const auto each = [&](const char* side, const std::vector<ClassResponse>& classes) {
             for (std::size_t i = 0; i < classes.size(); ++i)
-                sink.point({fmt::format("fano/{}/{}", side, i), step, classes[i].fano, {}, {}});
+                if (all || i % kLiveTurns == options_.turn)
+                    sink.point({fmt::format("fano/{}/{}", side, i), step, classes[i].fano, {}, {}});
         };
         each("in", finding->in);
         each("out", finding->out);
@@ -44,6 +48,9 @@ public:
             sink.point({"fano/p", step, finding->welch->twoSided, {}, {}});
         if (finding->mannWhitney)
             sink.point({"fano/auc", step, finding->mannWhitney->auc, {}, {}});
+        if (!all)
+            options_.turn = (options_.turn + 1) % kLiveTurns;
+        latest_ = std::move(*finding);
         return {};
     }
 
@@ -52,6 +59,7 @@ private:
     const image::ImageSet& out_;
     std::int64_t every_;
     ClassMembershipOptions options_;
+    std::optional<ClassMembershipFinding> latest_;
 };
 
 template <class Figure>

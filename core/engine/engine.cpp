@@ -70,6 +70,7 @@ public:
             if (!run)
                 return tl::unexpected(run.error());
             (void)trainer.model();  // the result is the average, where one is kept
+            (*model)->answerInBf16(false);
             const double images = static_cast<double>(run->steps - (from != nullptr ? from->step : 0)) * settings.batch;
             return learn::TrainResult{std::move(*model),    run->steps,
                                       run->seconds,         run->seconds > 0.0 ? images / run->seconds : 0.0,

@@ -99,7 +99,9 @@ base::Result<void> TorchModel::logits(std::span<const float> pixels, std::size_t
                 values,
                 {static_cast<std::int64_t>(images), spec_.input.channels, spec_.input.height, spec_.input.width},
                 at::kFloat);
-            const at::Tensor answer = network_->forward(scaler_(input.to(device_)), nullptr).to(at::kCPU).contiguous();
+            const Bf16Scope precision(device_.type(), bf16_);
+            const at::Tensor answer =
+                network_->forward(scaler_(input.to(device_)), nullptr).to(at::kCPU, at::kFloat).contiguous();
             std::copy_n(answer.const_data_ptr<float>(), images * classes,
                         out.begin() + static_cast<std::ptrdiff_t>(first * classes));
             first += images;

@@ -27,7 +27,7 @@ private:
     bool centred_;          // every mean is 0
 };
 
-/// A net with what it needs to take images. Evaluates in f32 whatever it was trained in.
+/// A net with what it needs to take images. Answers in f32 whatever it was trained in, but for live measures.
 class TorchModel final : public learn::Model {
 public:
     TorchModel(learn::NetworkSpec spec, learn::InputScaling scaling, std::unique_ptr<Network> network,
@@ -42,6 +42,7 @@ public:
 
     /// Error: BadData (names, shapes).
     [[nodiscard]] base::Result<void> take(const learn::WeightSet& weights);
+    void answerInBf16(bool on) noexcept { bf16_ = on; }  // live measures of a training in bf16
     [[nodiscard]] Network& net() noexcept { return *network_; }
     [[nodiscard]] const at::Device& device() const noexcept { return device_; }
     [[nodiscard]] const Scaler& scaler() const noexcept { return scaler_; }
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<Network> network_;
     at::Device device_;
     int threads_;
+    bool bf16_ = false;
     Scaler scaler_;
 };
 

@@ -127,6 +127,7 @@ base::Result<learn::TrainState> Trainer::state() {
 learn::Model& Trainer::model() {
     if (average_)
         average_->show(true);
+    model_.answerInBf16(settings_.bf16);
     return model_;
 }
 

@@ -23,6 +23,8 @@ namespace {
 
 using base::ErrorCode;
 
+constexpr double kLiveShare = 0.025;  // of the training's time goes to live accuracy
+
 /// Passes every point on and keeps it.
 class RecordingSink final : public learn::RunSink {
 public:
@@ -320,7 +322,10 @@ base::Result<FinishedRun> trained(learn::Engine& engine, const RunInputs& inputs
     const auto steps = learn::totalSteps(settings.train, (*source)->batchesPerEpoch());
     if (!steps)
         return tl::unexpected(steps.error());
-    const std::int64_t every = inputs.testEvery > 0 ? inputs.testEvery : std::max<std::int64_t>(1, *steps / 50);
+    const std::size_t live =
+        std::min(inputs.liveTestImages, sets->test.count()) + std::min(inputs.liveTestImages, sets->validation.count());
+    const std::int64_t every =
+        inputs.testEvery > 0 ? inputs.testEvery : learn::liveEvery(*steps, settings.train.batch, live, kLiveShare);
     std::vector<learn::Probe*> probes;
     std::vector<std::unique_ptr<learn::Probe>> own;
     if (sets->test.count() > 0)

@@ -66,8 +66,8 @@ struct RunInputs {
     std::optional<key::SecretKey> key;      // nothing: plain
     image::SourcePtr publicSource;          // InstaHide with public partners: its training images, brought to shape
     std::span<learn::Probe* const> probes;  // besides test accuracy, which every run measures
-    std::int64_t testEvery = 0;             // batches between live test accuracies ("test/accuracy"); 0: 2 % of steps
-    std::size_t liveTestImages = 1000;      // of the test part, for the live figure; the final one uses all
+    std::int64_t testEvery = 0;             // batches between live accuracies ("test/accuracy"); 0: learn::liveEvery()
+    std::size_t liveTestImages = 500;       // of the test part, for the live figure; the final one uses all
     const HalfRun* resume = nullptr;        // settings must be its own; its curve is taken over
     double keepEvery = 0.0;                 // seconds between calls of `keep`
     std::function<base::Result<void>(const HalfRun&)> keep;  // between batches, on the training's thread

@@ -122,7 +122,7 @@ private Q_SLOTS:
         controller.setPicture(8);
         QTRY_VERIFY_WITH_TIMEOUT(pictures.count() >= 1, kPatience);
         QCOMPARE(pictures.last()[0].value<app::RecoveredPicture>().index, 8);
-        QVERIFY(controller.shutDown());
+        QTRY_VERIFY_WITH_TIMEOUT(controller.shutDown(), 60000);
     }
 
     void onlyTheLastOfManyRecipesIsAnswered() {
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(answers.count() >= 1, kPatience);
         for (const auto& answer : answers)
             QVERIFY(answer[0].value<app::RecoveryPtr>()->disguiser->recipe() == last);
-        QVERIFY(controller.shutDown());
+        QTRY_VERIFY_WITH_TIMEOUT(controller.shutDown(), 60000);
     }
 
     void pairsAreGrantedAtLevelTwoAlone() {
@@ -243,7 +243,7 @@ private Q_SLOTS:
         qInfo("longest pause of the window: %lld ms", static_cast<long long>(longest));
         QVERIFY(longest < 5000);
         window->close();
-        QVERIFY(window->shutDown());
+        QTRY_VERIFY_WITH_TIMEOUT(window->shutDown(), 60000);
     }
 
     void aClickOpensTheBlockWithWhatTheAttackerMadeOfIt() {
@@ -278,7 +278,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page->pairsPlot()->pointCount(0), 0);
         QTRY_VERIFY_WITH_TIMEOUT(inspector->truth()->isEmpty(), kPatience);
         window->close();
-        QVERIFY(window->shutDown());
+        QTRY_VERIFY_WITH_TIMEOUT(window->shutDown(), 60000);
     }
 
     void agreementIsOfRowsWhateverTheirSign() {
@@ -298,7 +298,7 @@ private Q_SLOTS:
         takeRecipe(*window, openRecipe(4));
         QTest::qWait(150);
         window->close();
-        QVERIFY(window->shutDown());
+        QTRY_VERIFY_WITH_TIMEOUT(window->shutDown(), 60000);
         window.reset();
     }
 };

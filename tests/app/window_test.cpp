@@ -364,7 +364,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window_->findChild<app::PlotsPanel*>()->accuracy()->pointCount(0) >= 1, 90000);
         window_->close();
         QTRY_VERIFY_WITH_TIMEOUT(!window_->isVisible(), 3500);
-        QVERIFY(window_->shutDown());
+        QTRY_VERIFY_WITH_TIMEOUT(window_->shutDown(), 60000);
         QCOMPARE(QDir(home_.path() + QStringLiteral("/close-runs")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(),
                  1);
     }

@@ -190,5 +190,29 @@ TEST(ClassMembershipProbe, ReportsMeansAndClasses) {
     EXPECT_TRUE(sink.values.contains("fano/p"));
 }
 
+TEST(ClassMembershipProbe, FeedsAFewClassesAtATime) {
+    TableModel model = twoFaced();
+    const auto in = evenSet(6, 20, 0);
+    const auto out = evenSet(6, 20, 100);
+    const auto probe = classMembershipProbe(in, out, 20, 5);
+    Points whole;
+    ASSERT_TRUE(probe->measure(model, 5, whole, {}));
+    EXPECT_EQ(whole.values.count("fano/in/5"), 1U);
+    std::map<std::string, int> told;
+    for (std::int64_t step = 10; step < 10 + 5 * static_cast<std::int64_t>(kLiveTurns); step += 5) {
+        Points sink;
+        ASSERT_TRUE(probe->measure(model, step, sink, {}));
+        for (const auto& [name, value] : sink.values) {
+            ++told[name];
+            EXPECT_DOUBLE_EQ(value, whole.values.at(name)) << name;  // the net has not changed
+        }
+    }
+    for (int i = 0; i < 6; ++i) {
+        EXPECT_EQ(told["fano/in/" + std::to_string(i)], 1) << i;
+        EXPECT_EQ(told["fano/out/" + std::to_string(i)], 1) << i;
+    }
+    EXPECT_EQ(told["fano/in/mean"], static_cast<int>(kLiveTurns));
+}
+
 }  // namespace
 }  // namespace guise::attack

@@ -2,12 +2,15 @@
 // Training speed of the real engine on random images: bench_training [--net N] [--batch B] [--threads T] [--steps S]
 // [--size C,H,W] [--classes K] [--bf16] [--device D] prints one JSON line with images per second. --stops N: stops so
 // many trainings instead, each somewhere in its first batches, and prints the milliseconds until the lane is free.
+// --live R: R rounds of the training with and without the live measures of the window, in turn, and their ratio.
+#include "core/attack/class_membership.h"
 #include "core/base/json.h"
 #include "core/base/numbers.h"
 #include "core/base/shape.h"
 #include "core/image/image_set.h"
 #include "core/learn/batch_source.h"
 #include "core/learn/engine.h"
+#include "core/learn/evaluation.h"
 
 #include <sys/resource.h>
 
@@ -17,6 +20,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <random>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <thread>
@@ -85,6 +89,48 @@ std::vector<double> stopTimes(learn::Engine& engine, const learn::NetworkSpec& n
     return times;
 }
 
+/// Seconds of train() as a whole, with the live measures of the window: accuracy of 500 images, Fano factors of 100
+/// images a class inside and outside.
+base::Json liveRatio(learn::Engine& engine, const learn::NetworkSpec& network, const learn::TrainSettings& settings,
+                     const image::ImageSet& set, int rounds) {
+    constexpr int kPerClass = 100;
+    constexpr double kShare = 0.02;
+    constexpr std::size_t kTest = 500;
+    const auto classes = static_cast<std::size_t>(network.classes);
+    const image::ImageSet members = randomImages(network.input, kPerClass * network.classes * 2, network.classes);
+    image::FloatImageSet test{members.shape, {}, members.labels};
+    test.pixels.assign(members.pixels.begin(), members.pixels.end());
+    std::vector<double> with;
+    std::vector<double> without;
+    for (int round = 0; round < 2 * rounds; ++round) {
+        const auto source = orExit(learn::residentSource(set, network.classes, settings.batch, 1));
+        const auto fano = attack::classMembershipProbe(
+            members, members, kPerClass,
+            learn::liveEvery(settings.steps, settings.batch, 2 * kPerClass * classes / attack::kLiveTurns, kShare));
+        const auto accuracy =
+            learn::accuracyProbe("test/accuracy", test, network.classes,
+                                 learn::liveEvery(settings.steps, settings.batch, kTest, kShare), kTest);
+        learn::Probe* const probes[] = {fano.get(), accuracy.get()};
+        const bool live = round % 2 == 0;
+        NoSink sink;
+        const auto begin = std::chrono::steady_clock::now();
+        (void)orExit(engine.train(network, learn::InputScaling::over255(network.input.channels), settings, *source,
+                                  live ? std::span<learn::Probe* const>(probes) : std::span<learn::Probe* const>(),
+                                  sink, {}));
+        (live ? with : without)
+            .push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+    }
+    const auto middle = [](std::vector<double> values) {
+        std::sort(values.begin(), values.end());
+        return values[values.size() / 2];
+    };
+    return {{"net", network.network},
+            {"rounds", rounds},
+            {"seconds_live", middle(with)},
+            {"seconds_alone", middle(without)},
+            {"live_over_alone", middle(with) / middle(without)}};
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -94,6 +140,7 @@ int main(int argc, char** argv) {
     settings.threads = 2;
     settings.steps = 200;
     int stops = 0;
+    int liveRounds = 0;
     for (int i = 1; i < argc; ++i) {
         const std::string name = argv[i];
         const std::string value = i + 1 < argc ? argv[i + 1] : "";
@@ -116,6 +163,8 @@ int main(int argc, char** argv) {
             network.input = orExit(base::parseShape(value));
         else if (name == "--stops")
             stops = static_cast<int>(number());
+        else if (name == "--live")
+            liveRounds = static_cast<int>(number());
         else if (name == "--device")
             settings.device = value;
         else {
@@ -150,6 +199,10 @@ int main(int argc, char** argv) {
                                  {"p99_ms", times[(times.size() * 99 - 1) / 100]},
                                  {"largest_ms", times.back()}};
         std::printf("%s\n", told.dump().c_str());
+        return 0;
+    }
+    if (liveRounds > 0) {
+        std::printf("%s\n", liveRatio(*engine, network, settings, set, liveRounds).dump().c_str());
         return 0;
     }
     rusage usage{};

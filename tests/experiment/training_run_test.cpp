@@ -32,8 +32,8 @@ TEST(TrainingRun, PlainRunLearnsAndRecordsTheWholeCurve) {
     ASSERT_TRUE(run->record.validationAccuracy);
     EXPECT_GT(*run->record.validationAccuracy, 0.9);
     EXPECT_GT(countOf(run->record.points, "train/loss"), 10);
-    EXPECT_GT(countOf(run->record.points, "test/accuracy"), 10);
-    EXPECT_GT(countOf(run->record.points, "validation/accuracy"), 10);
+    EXPECT_GT(countOf(run->record.points, "test/accuracy"), 4);
+    EXPECT_GT(countOf(run->record.points, "validation/accuracy"), 4);
     EXPECT_EQ(run->record.points.size(), sink.points.size());
     EXPECT_EQ(run->record.dataHash, image::contentHash(*inputs.source).value());
     EXPECT_EQ(run->record.scaling, learn::InputScaling::over255(1));

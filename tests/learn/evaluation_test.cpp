@@ -87,6 +87,14 @@ TEST(AccuracyProbe, IsDueAtBothEndsAndBetween) {
     EXPECT_TRUE(accuracyProbe("x", set, 2, 0, 0)->due(25, 25));
 }
 
+TEST(LiveEvery, KeepsItsShareWithinFiveToFiftyMeasures) {
+    // 500 answers cost as much as learning from 167 images: at most 2.5 % of 128 images a batch.
+    EXPECT_EQ(liveEvery(1000, 128, 500, 0.025), 53);
+    EXPECT_EQ(liveEvery(100000, 128, 500, 0.025), 2000);  // 50 are enough
+    EXPECT_EQ(liveEvery(100, 32, 500, 0.025), 20);        // and 5 are due
+    EXPECT_EQ(liveEvery(3, 32, 500, 0.025), 1);
+}
+
 TEST(AccuracyProbe, APartIsSpreadOverTheWholeSet) {
     // Sorted by class; the model knows class 0 alone, so the first images would read 1.0.
     TableModel model = TableModel::answering(2, [](float) { return 0; });
