@@ -7,9 +7,10 @@ cd "$here/.." || exit 1
 
 usage() {
     cat <<'TEXT'
-Usage: packaging/test.sh [--long] [--lane NAME]...
+Usage: packaging/test.sh [--long] [--gpu] [--lane NAME]...
   --lane NAME  this lane alone (may be given several times)
   --long       the lane tsan too, and tests that have a longer form run it (GUISE_LONG_TESTS=1)
+  --gpu        the lane gpu too
 Lanes:
   check     format, layers, house rules (tests/check.sh)
   dev       everything, window tests on a display of their own (Xvfb)
@@ -18,14 +19,16 @@ Lanes:
   fuzz      every parser of foreign bytes under libFuzzer with ASan and UBSan (clang 14), from its seeds, 30 seconds
             each, two at a time; with --long ten minutes each
   tsan      all but window and engine under ThreadSanitizer
+  gpu       the tests that need a CUDA card; skipped, and said so, where LibTorch finds none
 TEXT
 }
 
-all_lanes=(check dev headless asan fuzz tsan)
-lanes=()
+all_lanes=(check dev headless asan fuzz tsan gpu)
+lanes=() gpu=
 while [ $# -gt 0 ]; do
     case "$1" in
         --long) export GUISE_LONG_TESTS=1 ;;
+        --gpu) gpu=1 ;;
         --lane)
             [[ $# -gt 1 && " ${all_lanes[*]} " == *" $2 "* ]] || { usage >&2; exit 2; }
             lanes+=("$2")
@@ -39,6 +42,7 @@ done
 if [ ${#lanes[@]} -eq 0 ]; then
     lanes=(check dev headless asan fuzz)
     [ "${GUISE_LONG_TESTS:-}" != 1 ] || lanes+=(tsan)
+    [ -z "$gpu" ] || lanes+=(gpu)
 fi
 
 passed=0 failed=0 times=()
@@ -110,6 +114,23 @@ lane_asan() {
 
 lane_tsan() {
     build tsan && TSAN_OPTIONS="halt_on_error=1:second_deadlock_stack=1" run_tests tsan "$cores" "${no_aslr[@]}"
+}
+
+# On the same build as the lane dev.
+lane_gpu() {
+    local log=build/logs/gpu-test.log counts
+    build dev || return 1
+    if ! build/dev/bin/guise info --json | grep -q '"cuda:0"'; then
+        echo "gpu: skipped: LibTorch finds no CUDA card here, so nothing was tried on one"
+        return 0
+    fi
+    (cd build/dev && bin/test_engine --gtest_filter='*Card*') >"$log" 2>&1 </dev/null
+    cat "$log"
+    counts=$(sed -n 's/^\[  PASSED  \] \([0-9]*\) tests\{0,1\}\.$/\1/p' "$log")
+    passed=$((passed + ${counts:-0}))
+    if [ -z "$counts" ] || grep -q '^\[  FAILED  \]' "$log"; then
+        fail_lane gpu "a test failed" /dev/null
+    fi
 }
 
 # A fuzzer passes when it tried inputs for its whole time and ended by itself; what it found stays in build/logs.

@@ -31,22 +31,6 @@ constexpr int kDotsUpTo = 25;      // points; shorter curves mark each
 constexpr double kLogMargin = 1.2;
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-QColor colourOf(LivePlot::Role role, const PlotColours& colours) {
-    switch (role) {
-        case LivePlot::Role::Disguised:
-            return colours.disguised;
-        case LivePlot::Role::Plain:
-            return colours.plain;
-        case LivePlot::Role::In:
-            return colours.in;
-        case LivePlot::Role::Out:
-            return colours.out;
-        case LivePlot::Role::Examiner:
-            break;
-    }
-    return colours.examiner;
-}
-
 }  // namespace
 
 struct LivePlot::Private {
@@ -87,7 +71,7 @@ struct LivePlot::Private {
 void LivePlot::Private::style(const PlotColours& colours) {
     stylePlot(plot, colours);
     for (const Curve& curve : std::as_const(curves)) {
-        QColor colour = colourOf(curve.role, colours);
+        QColor colour = roleColour(curve.role, colours);
         if (curve.dashed)
             colour.setAlphaF(0.6F);
         QPen pen(colour, curve.dashed ? 1.2 : 1.8);
@@ -96,7 +80,7 @@ void LivePlot::Private::style(const PlotColours& colours) {
         curve.graph->setPen(pen);
     }
     for (const Role role : {Role::Disguised, Role::Plain, Role::In, Role::Out, Role::Examiner})
-        levels.style(static_cast<int>(role), colourOf(role, colours), colours.text, colours.background);
+        levels.style(static_cast<int>(role), roleColour(role, colours), colours.text, colours.background);
     for (const Curve& curve : std::as_const(curves)) {
         auto* item = plot.legend->itemWithPlottable(curve.graph);
         const bool shown = curve.graph->visible();

@@ -54,6 +54,22 @@ void stylePlot(QCustomPlot& plot, const PlotColours& colours) {
     plot.legend->setBorderPen(Qt::NoPen);
 }
 
+QColor roleColour(LivePlot::Role role, const PlotColours& colours) {
+    switch (role) {
+        case LivePlot::Role::Disguised:
+            return colours.disguised;
+        case LivePlot::Role::Plain:
+            return colours.plain;
+        case LivePlot::Role::In:
+            return colours.in;
+        case LivePlot::Role::Out:
+            return colours.out;
+        case LivePlot::Role::Examiner:
+            break;
+    }
+    return colours.examiner;
+}
+
 QFont smallFont(const QFont& font) {
     QFont small = font;
     if (font.pointSizeF() > 0.0)

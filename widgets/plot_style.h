@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/live_plot.h"
 #include "widgets/theme.h"
 
 #include <QFont>
@@ -10,12 +11,13 @@ class QCustomPlot;
 
 namespace guise::widgets {
 
-/// What LivePlot and FanoPlot share. UI thread.
+/// What the plots share. UI thread.
 
 /// Layers, margins and tickers of a fresh plot.
 void preparePlot(QCustomPlot& plot);
 /// Axes, grid, legend and background in the given colours.
 void stylePlot(QCustomPlot& plot, const PlotColours& colours);
+[[nodiscard]] QColor roleColour(LivePlot::Role role, const PlotColours& colours);
 /// The font of tick labels and legends: a little smaller than the widget's, never below 7 points.
 [[nodiscard]] QFont smallFont(const QFont& font);
 /// The smallest "round" number >= value > 0: 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten. Axes that end on

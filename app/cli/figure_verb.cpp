@@ -107,7 +107,11 @@ base::Result<int> spawnWorkbench(const fs::path& program, const FigureOptions& o
 
 base::Result<Report> draw(const FigureOptions& options, const Context& context) {
     for (const std::string& run : options.runs)
-        if (const auto record = experiment::readRunRecord(run); !record)
+        if (fs::path(run).extension() == ".json") {
+            std::error_code error;
+            if (!fs::is_regular_file(run, error))
+                return base::fail(ErrorCode::FileNotFound, "There is no file " + run + ". Check the name.", {run});
+        } else if (const auto record = experiment::readRunRecord(run); !record)
             return tl::unexpected(record.error());
     const fs::path program = base::programFolder() / "guise-workbench";
     if (access(program.c_str(), X_OK) != 0)
@@ -140,8 +144,9 @@ base::Result<Report> draw(const FigureOptions& options, const Context& context) 
 
 void addFigure(CLI::App& app, Context& context) {
     const auto options = std::make_shared<FigureOptions>();
-    CLI::App* const verb = app.add_subcommand("figure", "Draw pictures and plots of runs, off-screen");
-    verb->add_option("RUN", options->runs, "Folders of runs")->required();
+    CLI::App* const verb = app.add_subcommand("figure", "Draw pictures and plots of runs and sweeps, off-screen");
+    verb->add_option("RUN", options->runs, "Folders of runs; FILE.json: what sweep --summary --json printed")
+        ->required();
     verb->add_option("--out", options->out, "Folder for the figures")->required()->type_name("DIR");
     verb->callback([options, &context] { context.action = [options, &context] { return draw(*options, context); }; });
 }

@@ -213,7 +213,7 @@ base::Result<Report> summarised(const SweepOptions& options, const Sweep& sweep,
     for (const experiment::SweepSeries& series : sweep.plan.series) {
         if (prose)
             report.text += (format == base::TableFormat::Markdown ? "### " : "") + series.name + "\n\n";
-        report.text += base::formatted(experiment::seriesTable(sweep.plan, series, *settings), format) + "\n";
+        report.text += base::formatted(experiment::seriesTable(series, *settings), format) + "\n";
     }
     if (prose)
         report.text +=

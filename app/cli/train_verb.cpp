@@ -104,6 +104,8 @@ Report reportOf(const RunRecord& record, const std::string& out) {
     json["shipped"] = std::get<std::string>(learn::settingValue(record.settings.train, "shipped"));
     json["upper_bound"] = !record.settings.plain && shipped == learn::ShippedKind::Stream;
     json["upload_bytes"] = record.uploadBytes > 0 ? base::Json(record.uploadBytes) : base::Json();
+    if (record.balancedTestAccuracy)
+        json["test_balanced_accuracy"] = *record.balancedTestAccuracy;
     if (record.mixedTestAccuracy) {
         json["test_accuracy_mixed"] = *record.mixedTestAccuracy;
         json["test_draws"] = learn::kTestDraws;
@@ -123,8 +125,9 @@ Report reportOf(const RunRecord& record, const std::string& out) {
             "test accuracy {:.4f} on {} plain images, {:.4f} on the same images mixed ({} draws averaged)\n",
             record.testAccuracy, record.testImages, *record.mixedTestAccuracy, learn::kTestDraws);
     else if (std::isfinite(record.testAccuracy))
-        report.text += fmt::format("test accuracy {:.4f} on {} images{}\n", record.testAccuracy, record.testImages,
-                                   record.settings.plain ? "" : ", disguised with the same key");
+        report.text += fmt::format("test accuracy {:.4f} on {} images{}, balanced {:.4f}\n", record.testAccuracy,
+                                   record.testImages, record.settings.plain ? "" : ", disguised with the same key",
+                                   record.balancedTestAccuracy.value_or(std::nan("")));
     else
         report.text += "test accuracy: none, " + json["test_accuracy_reason"].get<std::string>() + "\n";
     if (json["upper_bound"].get<bool>())

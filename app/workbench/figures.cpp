@@ -2,6 +2,7 @@
 #include "app/workbench/figures.h"
 
 #include "app/workbench/runs_table.h"
+#include "app/workbench/sweep_figures.h"
 #include "app/workbench/text.h"
 #include "core/base/file.h"
 #include "core/base/json.h"
@@ -182,7 +183,15 @@ base::Result<QStringList> drawFigures(const QStringList& runs, const QStringList
     if (auto made = base::makeFolder(folder.toStdString()); !made)
         return tl::make_unexpected(made.error());
     std::vector<LoadedRun> loaded;
+    QStringList written;
     for (const auto& run : runs) {
+        if (run.endsWith(QLatin1String(".json"))) {
+            auto drawn = drawSweep(run, folder);
+            if (!drawn)
+                return tl::make_unexpected(drawn.error());
+            written += *drawn;
+            continue;
+        }
         const std::filesystem::path path = run.toStdString();
         auto record = experiment::readRunRecord(path);
         if (!record)
@@ -198,7 +207,6 @@ base::Result<QStringList> drawFigures(const QStringList& runs, const QStringList
         rows.push_back(std::move(*row));
     }
 
-    QStringList written;
     const QDir target(folder);
     bool whole = true;
     const auto keep = [&](const QString& name, const auto& draw) {

@@ -89,6 +89,8 @@ base::Result<RunRecord> recordFrom(const Json& json) {
     record.testAccuracy = realOrNaN(json.at("test_accuracy"));
     if (json.at("validation_accuracy").is_number())
         record.validationAccuracy = json["validation_accuracy"].get<double>();
+    if (json.contains("test_balanced_accuracy") && json["test_balanced_accuracy"].is_number())
+        record.balancedTestAccuracy = json["test_balanced_accuracy"].get<double>();
     if (json.contains("upload_bytes"))
         record.uploadBytes = json["upload_bytes"].get<std::int64_t>();
     if (json.contains("test_accuracy_mixed"))
@@ -149,6 +151,8 @@ Json recordToJson(const RunRecord& record) {
                  {"test_accuracy", record.testAccuracy},
                  {"validation_accuracy", record.validationAccuracy ? Json(*record.validationAccuracy) : Json()},
                  {"points", points}};
+    if (record.balancedTestAccuracy)
+        json["test_balanced_accuracy"] = *record.balancedTestAccuracy;
     if (record.uploadBytes > 0)
         json["upload_bytes"] = record.uploadBytes;
     if (record.mixedTestAccuracy)

@@ -54,6 +54,8 @@ RunFacts factsOf(const RunRecord& record, const std::string& folder) {
 
 void putAccuracies(std::vector<RunFinding>& findings, const RunRecord& record) {
     putAccuracy(findings, "test/accuracy", record.testAccuracy, record.testImages);
+    if (record.balancedTestAccuracy && !std::isnan(*record.balancedTestAccuracy))
+        findings.push_back({"test/balanced-accuracy", *record.balancedTestAccuracy, std::nullopt, std::nullopt, {}});
     if (record.validationAccuracy)
         putAccuracy(findings, "validation/accuracy", *record.validationAccuracy, record.settings.validation);
     if (record.mixedTestAccuracy)

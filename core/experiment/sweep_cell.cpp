@@ -11,6 +11,8 @@
 #include "core/experiment/disguised_data.h"
 #include "core/experiment/second_set.h"
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -21,12 +23,12 @@ namespace {
 using base::ErrorCode;
 using base::Json;
 
-RunFinding notTried(const char* name, const std::string& reason) {
+std::vector<RunFinding> notTried(const char* name, const std::string& reason) {
     RunFinding finding;
     finding.name = name;
     finding.value = std::numeric_limits<double>::quiet_NaN();
     finding.detail = base::canonicalJson(Json{{"reason", reason}});
-    return finding;
+    return {finding};
 }
 
 /// The examiner's curve is not the run's.
@@ -77,14 +79,14 @@ base::Result<CellResult> CellRunner::run(const SweepCell& cell, learn::RunSink& 
         return tl::unexpected(finished.error());
     CellResult result;
     result.run = std::move(*finished);
-    const auto keep = [&](base::Result<RunFinding> finding) -> base::Result<void> {
-        if (!finding && finding.error().code == ErrorCode::Stopped) {
+    const auto keep = [&](base::Result<std::vector<RunFinding>> findings) -> base::Result<void> {
+        if (!findings && findings.error().code == ErrorCode::Stopped) {
             result.run.record.stopped = true;
             return {};
         }
-        if (!finding)
-            return tl::unexpected(finding.error());
-        result.findings.push_back(std::move(*finding));
+        if (!findings)
+            return tl::unexpected(findings.error());
+        std::move(findings->begin(), findings->end(), std::back_inserter(result.findings));
         return {};
     };
     if (plan_.measures.examiner && !result.run.record.stopped)
@@ -98,9 +100,9 @@ base::Result<CellResult> CellRunner::run(const SweepCell& cell, learn::RunSink& 
     return tl::unexpected(base::errorFromCurrentException());
 }
 
-base::Result<RunFinding> CellRunner::visualPrivacy(const SweepCell& cell, const image::SourcePtr& data,
-                                                   const key::SecretKey* key, learn::RunSink& sink,
-                                                   const std::stop_token& stop) {
+base::Result<std::vector<RunFinding>> CellRunner::visualPrivacy(const SweepCell& cell, const image::SourcePtr& data,
+                                                                const key::SecretKey* key, learn::RunSink& sink,
+                                                                const std::stop_token& stop) {
     constexpr const char* kName = "visual-privacy";
     if (key != nullptr && schemeNameOf(cell.run) != "block")
         return notTried(kName, "the examiner reads disguised pictures, and this scheme gives none");
@@ -136,12 +138,12 @@ base::Result<RunFinding> CellRunner::visualPrivacy(const SweepCell& cell, const 
         return tl::unexpected(finding.error());
     Json detail = attack::findingToJson(*finding);
     detail["examiner_accuracy_on_originals"] = examiner->second.testAccuracy;
-    return RunFinding{kName, finding->visualPrivacy, finding->interval95.low, finding->interval95.high,
-                      base::canonicalJson(detail)};
+    return std::vector{RunFinding{kName, finding->visualPrivacy, finding->interval95.low, finding->interval95.high,
+                                  base::canonicalJson(detail)}};
 }
 
-base::Result<RunFinding> CellRunner::membership(const CellResult& result, const image::SourcePtr& data,
-                                                const std::stop_token& stop) {
+base::Result<std::vector<RunFinding>> CellRunner::membership(const CellResult& result, const image::SourcePtr& data,
+                                                             const std::stop_token& stop) {
     constexpr const char* kName = "class-membership";
     if (schemeNameOf(result.run.record.settings) == disguise::kNeuraCryptScheme)
         return notTried(kName, "the net takes features of patches, so it cannot be fed originals");
@@ -170,7 +172,9 @@ base::Result<RunFinding> CellRunner::membership(const CellResult& result, const 
     detail["out_name"] = sets->outName;
     // The figure of a run is the AUC of F (METHODS 6): 0.5 tells nothing of membership.
     const double auc = finding->mannWhitney ? finding->mannWhitney->auc : std::numeric_limits<double>::quiet_NaN();
-    return RunFinding{kName, auc, std::nullopt, std::nullopt, base::canonicalJson(detail)};
+    return std::vector{RunFinding{kName, auc, std::nullopt, std::nullopt, base::canonicalJson(detail)},
+                       RunFinding{"fano-in", finding->meanFanoIn, std::nullopt, std::nullopt, {}},
+                       RunFinding{"fano-out", finding->meanFanoOut, std::nullopt, std::nullopt, {}}};
 }
 
 }  // namespace guise::experiment

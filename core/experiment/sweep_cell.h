@@ -45,11 +45,13 @@ public:
 
 private:
     [[nodiscard]] base::Result<image::SourcePtr> source(const std::string& uri, const std::stop_token& stop);
-    [[nodiscard]] base::Result<RunFinding> visualPrivacy(const SweepCell& cell, const image::SourcePtr& data,
-                                                         const key::SecretKey* key, learn::RunSink& sink,
-                                                         const std::stop_token& stop);
-    [[nodiscard]] base::Result<RunFinding> membership(const CellResult& result, const image::SourcePtr& data,
-                                                      const std::stop_token& stop);
+    [[nodiscard]] base::Result<std::vector<RunFinding>> visualPrivacy(const SweepCell& cell,
+                                                                      const image::SourcePtr& data,
+                                                                      const key::SecretKey* key, learn::RunSink& sink,
+                                                                      const std::stop_token& stop);
+    [[nodiscard]] base::Result<std::vector<RunFinding>> membership(const CellResult& result,
+                                                                   const image::SourcePtr& data,
+                                                                   const std::stop_token& stop);
     learn::EnginePtr engine_;
     const SweepPlan& plan_;
     int threads_;

@@ -291,7 +291,7 @@ private:
                 if (auto done = putValue(start, item.key(), item.value()); !done)
                     return done;
         }
-        plan_.series.push_back({json["name"].get<std::string>(), {}, 0});
+        plan_.series.push_back({json["name"].get<std::string>(), {}, {}, 0});
         const auto unvaried = settled(start);
         unvaried_ = unvaried ? base::canonicalJson(runSettingsToJson(*unvaried)) : "";
         if (json.contains("settings")) {
@@ -339,7 +339,7 @@ private:
         if (!json_["baselines"].is_array())
             return invalid("\"baselines\" must be a list");
         if (!json_["baselines"].empty())
-            plan_.series.push_back({"Baselines", {}, 0});
+            plan_.series.push_back({"Baselines", {}, {}, 0});
         unvaried_.clear();
         for (const Json& item : json_["baselines"]) {
             Draft draft = base_;
@@ -390,11 +390,13 @@ private:
         if (isNew) {
             if (plan_.settings.size() >= kMostSettings)
                 return invalid(fmt::format("it has more than {} settings", kMostSettings));
-            plan_.settings.push_back({std::move(*run), std::move(draft.parameters)});
+            plan_.settings.push_back({std::move(*run), draft.parameters});
         }
         SweepSeries& series = plan_.series.back();
-        if (std::find(series.settings.begin(), series.settings.end(), index) == series.settings.end())
+        if (std::find(series.settings.begin(), series.settings.end(), index) == series.settings.end()) {
             series.settings.push_back(index);
+            series.parameters.push_back(std::move(draft.parameters));
+        }
         if (series.settings.size() == 1 || identity == unvaried_)
             series.reference = index;
         return {};

@@ -21,17 +21,21 @@ struct SweepMeasures {
     bool classMembership = false;  // Fano factors (METHODS 6): needs a second data set
 };
 
+/// What varies, as a table shows it: "block", "7x7".
+using SweepParameters = std::vector<std::pair<std::string, std::string>>;
+
 /// One combination of parameters; each of its repeats is a run. `run` has no seeds and no data yet.
 struct SweepSetting {
-    RunSettings run;                                              // recipe: canonical JSON; empty when plain
-    std::vector<std::pair<std::string, std::string>> parameters;  // what varies, as a table shows it: "block", "7x7"
-    [[nodiscard]] std::string label() const;                      // "block 7x7, noise 100"
+    RunSettings run;                          // recipe: canonical JSON; empty when plain
+    SweepParameters parameters;               // as the first series with it names them
+    [[nodiscard]] std::string label() const;  // "block 7x7, noise 100"
 };
 
 /// Settings that belong in one figure or table, as indices into SweepPlan::settings.
 struct SweepSeries {
     std::string name;
     std::vector<std::size_t> settings;
+    std::vector<SweepParameters> parameters;  // of each, as this series names them
     std::size_t reference = 0;  // what the others are compared with: where nothing is varied, else the first
 };
 

@@ -65,8 +65,20 @@ bool distinguishable(const base::PairedComparison& comparison) {
     return comparison.twoSided < 0.05;
 }
 
+Json parametersJson(const SweepParameters& parameters) {
+    Json json = Json::object();
+    for (const auto& [name, value] : parameters)
+        json[name] = value;
+    return json;
+}
+
 Json seriesJson(const SweepSeries& series, const std::vector<SettingSummary>& settings) {
-    Json json = {{"name", series.name}, {"settings", series.settings}, {"comparisons", Json::array()}};
+    Json json = {{"name", series.name},
+                 {"settings", series.settings},
+                 {"parameters", Json::array()},
+                 {"comparisons", Json::array()}};
+    for (const SweepParameters& parameters : series.parameters)
+        json["parameters"].push_back(parametersJson(parameters));
     if (series.settings.empty())
         return json;
     const std::size_t first = series.reference;
@@ -152,10 +164,7 @@ Json summaryToJson(const SweepPlan& plan, const std::vector<SettingSummary>& set
         Json figures = Json::object();
         for (const SettingFigure& figure : setting.figures)
             figures[figure.name] = figureJson(figure);
-        Json parameters = Json::object();
-        for (const auto& [name, value] : planned.parameters)
-            parameters[name] = value;
-        Json item = {{"setting", planned.label()},     {"parameters", std::move(parameters)},
+        Json item = {{"setting", planned.label()},     {"parameters", parametersJson(planned.parameters)},
                      {"network", planned.run.network}, {"plain", planned.run.plain},
                      {"finished", setting.finished},   {"figures", std::move(figures)}};
         item["recipe"] = planned.run.plain ? Json() : Json::parse(planned.run.recipe, nullptr, false);
@@ -166,17 +175,17 @@ Json summaryToJson(const SweepPlan& plan, const std::vector<SettingSummary>& set
     return json;
 }
 
-base::Table seriesTable(const SweepPlan& plan, const SweepSeries& series, const std::vector<SettingSummary>& settings) {
+base::Table seriesTable(const SweepSeries& series, const std::vector<SettingSummary>& settings) {
     std::vector<std::string> parameters;
     std::vector<std::string> figures;
     const auto add = [](std::vector<std::string>& names, const std::string& name) {
         if (std::find(names.begin(), names.end(), name) == names.end())
             names.push_back(name);
     };
-    for (const std::size_t index : series.settings) {
-        for (const auto& [name, value] : plan.settings[index].parameters)
+    for (std::size_t i = 0; i < series.settings.size(); ++i) {
+        for (const auto& [name, value] : series.parameters[i])
             add(parameters, name);
-        for (const SettingFigure& figure : settings[index].figures)
+        for (const SettingFigure& figure : settings[series.settings[i]].figures)
             add(figures, figure.name);
     }
     base::Table table;
@@ -185,11 +194,12 @@ base::Table seriesTable(const SweepPlan& plan, const SweepSeries& series, const 
     for (const std::string& figure : figures)
         for (const char* part : {"", " deviation", " 95 % interval", " against the reference"})
             table.header.push_back(figure + part);
-    for (const std::size_t index : series.settings) {
+    for (std::size_t i = 0; i < series.settings.size(); ++i) {
+        const std::size_t index = series.settings[i];
         const SettingSummary& setting = settings[index];
         std::vector<std::string> row;
         for (const std::string& name : parameters) {
-            const auto& given = plan.settings[index].parameters;
+            const SweepParameters& given = series.parameters[i];
             const auto at =
                 std::find_if(given.begin(), given.end(), [&](const auto& item) { return item.first == name; });
             row.push_back(at == given.end() ? "" : at->second);

@@ -30,12 +30,11 @@ struct SettingSummary {
                                                                        std::span<const SweepCell> cells);
 
 /// {"settings":[{"setting","parameters","finished","figures":{NAME:{"mean","deviation","interval95","values",..}}}],
-/// "series":[{"name","settings","compared_with","comparisons":[..],"pareto_front":[..]}]}. Comparisons are in pairs
-/// over the repeats that both settings have; "distinguishable": p of the paired t-test below 0.05.
+/// "series":[{"name","settings","parameters","compared_with","comparisons":[..],"pareto_front":[..]}]}. Comparisons are
+/// in pairs over the repeats that both settings have; "distinguishable": p of the paired t-test below 0.05.
 [[nodiscard]] base::Json summaryToJson(const SweepPlan& plan, const std::vector<SettingSummary>& settings);
 /// One row per setting of a series: parameters, repeats, mean, deviation and interval of every figure, and whether it
 /// can be told from the series' reference.
-[[nodiscard]] base::Table seriesTable(const SweepPlan& plan, const SweepSeries& series,
-                                      const std::vector<SettingSummary>& settings);
+[[nodiscard]] base::Table seriesTable(const SweepSeries& series, const std::vector<SettingSummary>& settings);
 
 }  // namespace guise::experiment

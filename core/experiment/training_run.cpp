@@ -162,12 +162,12 @@ base::Result<Sets> prepared(const RunInputs& inputs, const RunSettings& settings
     return sets;
 }
 
-base::Result<double> accuracyOn(learn::Model& model, const image::FloatImageSet& set, int classes,
-                                const std::stop_token& stop) {
+base::Result<learn::Tally> tallyOn(learn::Model& model, const image::FloatImageSet& set, int classes,
+                                   const std::stop_token& stop) {
     const auto predicted = learn::predict(model, set, stop);
     if (!predicted)
         return tl::unexpected(predicted.error());
-    return learn::tally(*predicted, set.labels, classes).accuracy();
+    return learn::tally(*predicted, set.labels, classes);
 }
 
 /// Final accuracies on all images; a stop leaves them out.
@@ -181,16 +181,17 @@ base::Result<void> evaluated(FinishedRun& run, const Sets& sets, const std::stop
         return {};
     };
     if (!run.record.stopped && sets.test.count() > 0) {
-        const auto accuracy = accuracyOn(*run.model, sets.test, classes, stop);
-        if (!accuracy)
-            return settle(accuracy.error());
-        run.record.testAccuracy = *accuracy;
+        const auto tested = tallyOn(*run.model, sets.test, classes, stop);
+        if (!tested)
+            return settle(tested.error());
+        run.record.testAccuracy = tested->accuracy();
+        run.record.balancedTestAccuracy = tested->balancedAccuracy();
     }
     if (!run.record.stopped && sets.validation.count() > 0) {
-        const auto accuracy = accuracyOn(*run.model, sets.validation, classes, stop);
-        if (!accuracy)
-            return settle(accuracy.error());
-        run.record.validationAccuracy = *accuracy;
+        const auto validated = tallyOn(*run.model, sets.validation, classes, stop);
+        if (!validated)
+            return settle(validated.error());
+        run.record.validationAccuracy = validated->accuracy();
     }
     return {};
 }

@@ -40,8 +40,9 @@ struct RunRecord {
     double seconds = 0.0;
     double imagesPerSecond = 0.0;
     double testAccuracy = 0.0;  // on all test images, disguised with the same key; NaN without a test part or stopped
-    std::optional<double> mixedTestAccuracy;  // InstaHide: test images mixed too, learn::kTestDraws draws averaged;
-                                              // testAccuracy then is that of plain, standardised images
+    std::optional<double> balancedTestAccuracy;  // mean over the classes, of the same images
+    std::optional<double> mixedTestAccuracy;     // InstaHide: test images mixed too, learn::kTestDraws draws averaged;
+                                                 // testAccuracy then is that of plain, standardised images
     std::optional<double> validationAccuracy;
     std::int64_t uploadBytes =
         0;  // of all that is shipped for this training; 0: nothing is, or not what was trained on

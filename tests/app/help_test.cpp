@@ -5,10 +5,12 @@
 #include "core/attack/attack.h"
 #include "core/disguise/recipe.h"
 
+#include <QFile>
 #include <QImage>
 #include <QListWidget>
 #include <QPixmap>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
 
@@ -48,6 +50,23 @@ private Q_SLOTS:
                          !QImage::fromData(picture.toByteArray()).isNull(),
                      qPrintable(page));
         }
+    }
+
+    void theFiguresOfThePaperAreThere() {
+        app::JobBridge jobs;
+        app::HelpWindow help(jobs);
+        help.open(QStringLiteral("paper-figures"));
+        const auto* text = help.findChild<QTextBrowser*>(QStringLiteral("helpText"));
+        int pictures = 0;
+        for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next())
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+                if (!format.isValid())
+                    continue;
+                QVERIFY2(QFile::exists(QStringLiteral(":/help/") + format.name()), qPrintable(format.name()));
+                ++pictures;
+            }
+        QCOMPARE(pictures, 11);
     }
 
     void theTableHasEveryPresetWithAPicture() {

@@ -60,6 +60,22 @@ def check_whole(guise, plan, uri, store):
         text = guise.raw(*words, "--summary", "--format", form).stdout
         assert mark in text, text
     guise.error("UnknownName", 2, *words, "--format", "excel")
+    return told
+
+
+def check_figures(guise, told):
+    summary = guise.write("summary.json", json.dumps(told))
+    if not os.access(os.path.join(os.path.dirname(guise.program), "guise-workbench"), os.X_OK):
+        guise.error("ModuleMissing", 1, "figure", summary, "--out", guise.path("figures"))
+        return
+    files = guise.json("figure", summary, "--out", guise.path("figures"))["files"]
+    names = {os.path.basename(name) for name in files}
+    assert {f"noise-{what}.svg" for what in ("accuracy", "visual-privacy")} <= names, names
+    assert all(os.path.getsize(name) > 1000 for name in files)
+    guise.error("FileNotFound", 3, "figure", guise.path("none.json"), "--out", guise.path("figures"))
+    done = guise.raw("figure", guise.write("other.json", '{"settings":[],"series":[{"name":"x","settings":[3]}]}'),
+                     "--out", guise.path("figures"))
+    assert done.returncode == 1, done
 
 
 def check_stop(guise, uri):
@@ -89,7 +105,7 @@ def main():
     if not guise.json("info")["engine"]["available"]:
         guise.error("EngineMissing", 1, "sweep", plan, "--store", store, "--data", uri)
         guise.skip("the learning engine is not installed here")
-    check_whole(guise, plan, uri, store)
+    check_figures(guise, check_whole(guise, plan, uri, store))
     check_stop(guise, uri)
     guise.close()
 

@@ -39,6 +39,7 @@ TEST(SweepPlan, WritesListsAndGridsOut) {
     EXPECT_THAT(plan.series[0].settings, ElementsAre(0, 1, 2));
     EXPECT_THAT(plan.series[1].settings, ElementsAre(3, 1, 4));
     EXPECT_THAT(plan.series[2].settings, ElementsAre(5, 6, 7, 8));
+    EXPECT_EQ(plan.series[1].parameters[1], (SweepParameters{{"noise", "25"}})) << "as this series names it";
     EXPECT_EQ(plan.series[2].reference, 5U) << "orthogonal with permutation is what nothing was varied on";
     EXPECT_EQ(plan.series[1].reference, 3U) << "noise 100 is not among them: the first";
     EXPECT_EQ(plan.settings[2].label(), "block 4x2");
