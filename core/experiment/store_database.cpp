@@ -122,6 +122,21 @@ int number(SQLite::Database& database, const char* query) {
     return database.execAndGet(query).getInt();
 }
 
+struct Head {
+    int application = 0;
+    int version = 0;
+    int objects = 0;  // tables and the like
+};
+
+/// All at one moment: another process may make the store meanwhile.
+Head headOf(SQLite::Database& database) {
+    SQLite::Transaction reading(database);
+    const Head head{number(database, "PRAGMA application_id"), number(database, "PRAGMA user_version"),
+                    number(database, "SELECT count(*) FROM sqlite_schema")};
+    reading.commit();
+    return head;
+}
+
 void harden(SQLite::Database& database) {
     sqlite3* const handle = database.getHandle();
     sqlite3_extended_result_codes(handle, 1);
@@ -186,9 +201,8 @@ base::Result<std::unique_ptr<SQLite::Database>> opened(const fs::path& path, boo
     harden(*database);
     if (isNew)  // what is written beside it takes the same mode
         fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write, ignored);
-    const int application = number(*database, "PRAGMA application_id");
-    const int version = number(*database, "PRAGMA user_version");
-    const bool empty = application == 0 && version == 0 && number(*database, "SELECT count(*) FROM sqlite_schema") == 0;
+    const auto [application, version, objects] = headOf(*database);
+    const bool empty = application == 0 && version == 0 && objects == 0;
     if (application != kApplicationId && !empty)
         return notAStore(path);
     if (version > kStoreSchema)
