@@ -34,8 +34,6 @@ struct RepeatPlot::Private {
     QString sentence;
     QVector<QString> settings;
     QVector<Line> lines;
-    double low = std::numeric_limits<double>::quiet_NaN();
-    double high = std::numeric_limits<double>::quiet_NaN();
 
     explicit Private(QCustomPlot& target) : plot(target) {}
     void style(const PlotColours& colours);
@@ -98,7 +96,7 @@ void RepeatPlot::Private::fill() {
     const double margin = std::max((most - least) * kAroundValues, 1e-3);
     if (lines.size() > 1)
         most += (most - least) * kLegend;
-    plot.yAxis->setRange(std::isfinite(low) ? low : least - margin, std::isfinite(high) ? high : most + margin);
+    plot.yAxis->setRange(least - margin, most + margin);
     plot.xAxis->setRange(-0.5, static_cast<double>(std::max<qsizetype>(settings.size(), 1)) - 0.5);
 }
 
@@ -140,11 +138,6 @@ void RepeatPlot::addLine(const QString& name, LivePlot::Role role, const QVector
 
 void RepeatPlot::setSentence(const QString& text) {
     d_->sentence = text;
-}
-
-void RepeatPlot::setYRange(double low, double high) {
-    d_->low = low;
-    d_->high = high;
 }
 
 void RepeatPlot::layOut(int width, int height) {

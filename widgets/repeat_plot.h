@@ -28,7 +28,6 @@ public:
     /// One point per setting. Of two lines and more the names are shown.
     void addLine(const QString& name, LivePlot::Role role, const QVector<Point>& points);
     void setSentence(const QString& text);  // below the title
-    void setYRange(double low, double high);
     /// PNG, SVG or PDF by the file's ending, always in the light colours. False: not written.
     [[nodiscard]] bool exportTo(const QString& file, int width = 800, int height = 500);
     ~RepeatPlot() override;

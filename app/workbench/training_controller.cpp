@@ -13,7 +13,6 @@ namespace guise::app {
 namespace {
 
 constexpr std::int64_t kLiveImagesPerClass = 100;
-constexpr double kLiveShare = 0.02;  // of the training's time; live accuracy takes as much
 
 }  // namespace
 
@@ -53,8 +52,7 @@ void TrainingController::start(TrainRequest request) {
             const std::size_t fed = static_cast<std::size_t>(kLiveImagesPerClass) *
                                     (membership.in.classNames.size() + membership.out.classNames.size()) /
                                     attack::kLiveTurns;
-            const auto every =
-                learn::liveEvery(request.settings.train.steps, request.settings.train.batch, fed, kLiveShare);
+            const auto every = learn::liveEvery(request.settings.train.steps, request.settings.train.batch, fed);
             fano = attack::classMembershipProbe(membership.in, membership.out, kLiveImagesPerClass, every);
             probes.push_back(fano.get());
         }

@@ -330,8 +330,7 @@ base::Result<std::vector<std::uint32_t>> positionsOf(const AttackerView& view, c
         shows.assign(view.permutation.begin(), view.permutation.end());
     else if (recipe.permutes) {
         shows = matchByResidual(*view.pairs, view.shape, recipe, orthogonal, context.threads, context.stop);
-        if (!context.stop.stop_requested())
-            placeLookAlikes(view, recipe, shows, context.threads, context.stop);
+        placeLookAlikes(view, recipe, shows, context.threads, context.stop);
     }
     if (context.stop.stop_requested())
         return base::fail(base::ErrorCode::Stopped, "Stopped.");

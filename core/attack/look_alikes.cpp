@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attack/look_alikes.h"
 
+#include "core/attack/block_regression.h"
 #include "core/attack/examiner.h"
 #include "core/attack/row_moments.h"
 #include "core/base/parallel.h"
@@ -16,22 +17,15 @@ namespace {
 constexpr std::size_t kMostImages = 10000;
 constexpr double kMostProducts = 2e8;  // of energies: a fraction of a second
 
-/// The pixels of one source position in all known originals.
-std::vector<std::uint8_t> seenAt(const KnownPairs& pairs, const base::Shape& shape, const BlockRecipe& recipe,
-                                 std::size_t position) {
-    const int top = static_cast<int>(position) / recipe.columns * recipe.blockHeight;
-    const int left = static_cast<int>(position) % recipe.columns * recipe.blockWidth;
-    std::vector<std::uint8_t> pixels;
-    for (std::size_t i = 0; i < pairs.disguised.count(); ++i)
-        for (int c = 0; c < shape.channels; ++c)
-            for (int y = top; y < top + recipe.blockHeight; ++y)
-                for (int x = left; x < left + recipe.blockWidth; ++x)
-                    pixels.push_back(
-                        pairs.originals[i * shape.size() +
-                                        static_cast<std::size_t>((c * shape.height + std::min(y, shape.height - 1)) *
-                                                                     shape.width +
-                                                                 std::min(x, shape.width - 1))]);
-    return pixels;
+/// What one source position shows in all known originals.
+std::vector<double> seenAt(const KnownPairs& pairs, const base::Shape& shape, const BlockRecipe& recipe,
+                           std::size_t position) {
+    std::vector<double> seen;
+    for (int group = 0; group < (recipe.perChannel ? shape.channels : 1); ++group) {
+        const auto rows = originalRows(pairs.originals, shape, recipe, static_cast<int>(position), group);
+        seen.insert(seen.end(), rows.begin(), rows.end());
+    }
+    return seen;
 }
 
 /// Energy of one disguised position in each image, about the mean row; then less its mean, and of length 1.
@@ -72,14 +66,14 @@ std::vector<float> energies(const DisguisedImages& held, const BlockRecipe& reci
 
 void placeLookAlikes(const AttackerView& view, const BlockRecipe& recipe, std::vector<std::uint32_t>& shows,
                      int threads, const std::stop_token& stop) {
-    std::map<std::vector<std::uint8_t>, std::vector<std::uint32_t>> alike;
+    std::map<std::vector<double>, std::vector<std::uint32_t>> alike;
     for (std::size_t source = 0; source < shows.size(); ++source)
         alike[seenAt(*view.pairs, view.shape, recipe, source)].push_back(static_cast<std::uint32_t>(source));
     std::vector<std::uint32_t> positionOf(shows.size());
     for (std::size_t j = 0; j < shows.size(); ++j)
         positionOf[shows[j]] = static_cast<std::uint32_t>(j);
     std::vector<std::uint32_t> known;  // sources
-    for (const auto& [pixels, sources] : alike)
+    for (const auto& [seen, sources] : alike)
         if (sources.size() == 1)
             known.push_back(sources.front());
     if (known.empty() || known.size() == shows.size())
@@ -105,7 +99,7 @@ void placeLookAlikes(const AttackerView& view, const BlockRecipe& recipe, std::v
         const double square = down * down + across * across;
         return 1.0 / (square * square);
     };
-    for (const auto& [pixels, sources] : alike) {
+    for (const auto& [seen, sources] : alike) {
         const std::size_t count = sources.size();
         if (count < 2)
             continue;

@@ -23,8 +23,6 @@ namespace {
 
 using base::ErrorCode;
 
-constexpr double kLiveShare = 0.025;  // of the training's time goes to live accuracy
-
 /// Passes every point on and keeps it.
 class RecordingSink final : public learn::RunSink {
 public:
@@ -326,7 +324,7 @@ base::Result<FinishedRun> trained(learn::Engine& engine, const RunInputs& inputs
     const std::size_t live =
         std::min(inputs.liveTestImages, sets->test.count()) + std::min(inputs.liveTestImages, sets->validation.count());
     const std::int64_t every =
-        inputs.testEvery > 0 ? inputs.testEvery : learn::liveEvery(*steps, settings.train.batch, live, kLiveShare);
+        inputs.testEvery > 0 ? inputs.testEvery : learn::liveEvery(*steps, settings.train.batch, live);
     std::vector<learn::Probe*> probes;
     std::vector<std::unique_ptr<learn::Probe>> own;
     if (sets->test.count() > 0)

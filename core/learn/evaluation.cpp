@@ -190,12 +190,13 @@ Tally tally(std::span<const std::int32_t> predicted, std::span<const std::int32_
     return result;
 }
 
-std::int64_t liveEvery(std::int64_t steps, int batch, std::size_t images, double share) {
+std::int64_t liveEvery(std::int64_t steps, int batch, std::size_t images) {
+    constexpr double kShare = 0.02;
     constexpr double kLearnOverAnswer = 3.0;
     constexpr std::int64_t kFewest = 5;
     constexpr std::int64_t kMost = 50;
     const auto cost = static_cast<std::int64_t>(
-        std::ceil(static_cast<double>(images) / (kLearnOverAnswer * share * static_cast<double>(std::max(batch, 1)))));
+        std::ceil(static_cast<double>(images) / (kLearnOverAnswer * kShare * static_cast<double>(std::max(batch, 1)))));
     const std::int64_t rarest = std::max<std::int64_t>(1, steps / kFewest);
     return std::clamp(cost, std::max<std::int64_t>(1, steps / kMost), rarest);
 }

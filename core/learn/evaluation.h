@@ -31,9 +31,9 @@ struct Tally {
 [[nodiscard]] Tally tally(std::span<const std::int32_t> predicted, std::span<const std::int32_t> labels,
                           int classCount);
 
-/// Batches between two live measures of `images` images each, so that they take at most `share` of the training's time:
-/// an answer costs about a third of learning from an image. At least 5 measures a training and at most 50.
-[[nodiscard]] std::int64_t liveEvery(std::int64_t steps, int batch, std::size_t images, double share);
+/// Batches between two live measures of `images` images each, so that they take at most 2 % of the training's time: an
+/// answer costs about a third of learning from an image. At least 5 measures a training and at most 50.
+[[nodiscard]] std::int64_t liveEvery(std::int64_t steps, int batch, std::size_t images);
 
 /// Measures accuracy on (a part of) a set before the first batch, every `every` batches and after the last, as metric
 /// `name` with its Wilson interval. `limit`: that many images, evenly spread over the set; 0: all. Borrows the set.

@@ -3,6 +3,7 @@
 import array
 import ast
 import json
+import statistics
 import struct
 import subprocess
 import sys
@@ -33,6 +34,23 @@ def read_npz(path):
             values.frombytes(data[10 + length:])
             arrays[name[:-4]] = (values, header["shape"])
     return arrays
+
+
+class Figures:
+    """What a run measured, each figure with the bound that its mean must keep (None: only reported)."""
+
+    def __init__(self):
+        self.figures, self.failed = {}, []
+
+    def check(self, what, values, bound):
+        mean = statistics.mean(values)
+        self.figures[what] = {"values": values, "bound": bound}
+        good = bound is None or mean >= bound
+        state = "reported" if bound is None else "holds" if good else "FAILS"
+        print(f"{state}: {what}: {mean:.4f}" + ("" if bound is None else f" (at least {bound})") +
+              f" of {[round(value, 4) for value in values]}", flush=True)
+        if not good:
+            self.failed.append(what)
 
 
 def run_guise(program, *words):

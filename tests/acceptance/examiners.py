@@ -12,11 +12,10 @@ import json
 import os
 import pathlib
 import shutil
-import statistics
 import sys
 import tempfile
 
-from common import PERMUTE, RMT, noise, run_guise
+from common import PERMUTE, RMT, Figures, noise, run_guise
 
 # The last batches had keys of their own: averaged weights lean towards none of them and spread less between seeds.
 SMALL_NET = ["--network", "simple-cnn", "--steps", 1000, "--batch", 128, "--lr", 0.001, "--average", 0.99, "--bf16"]
@@ -24,8 +23,9 @@ RESNET = ["--network", "resnet20", "--batch", 128, "--optimizer", "sgd", "--sche
           "--weight-decay", 0.0005, "--bf16"]
 
 
-class Bench:
+class Bench(Figures):
     def __init__(self, options):
+        super().__init__()
         self.program, self.data, self.keys = options.guise, pathlib.Path(options.data), range(1, options.keys + 1)
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="guise-examiners-"))
         engine = run_guise(self.program, "info")["engine"]
@@ -34,7 +34,6 @@ class Bench:
             sys.exit(77)
         os.environ["GUISE_ENGINE_ROOT"] = engine["root"]
         os.environ["XDG_CACHE_HOME"] = str(self.folder / "cache")
-        self.figures, self.failed = {}, []
         self.variants = [word for name in options.variant or ["all"] for word in ("--variant", name)]
 
     def key(self, name, recipe, shape, classes, seed):
@@ -44,16 +43,6 @@ class Bench:
         run_guise(self.program, "key", "new", "--recipe", rules, "--shape", shape, "--classes", classes,
                   "--experiment-seed", seed, "--out", path)
         return path
-
-    def check(self, what, values, bound):
-        mean = statistics.mean(values)
-        self.figures[what] = {"values": values, "bound": bound}
-        good = bound is None or mean >= bound
-        state = "reported" if bound is None else "holds" if good else "FAILS"
-        print(f"{state}: {what}: {mean:.4f}" + ("" if bound is None else f" (at least {bound})") +
-              f", {min(values):.4f} to {max(values):.4f} of {len(values)}", flush=True)
-        if not good:
-            self.failed.append(what)
 
     def examine(self, title, uri, shape, classes, block, steps, training, bounds):
         recipe = {"scheme": "block", "block": [block, block], "steps": steps}

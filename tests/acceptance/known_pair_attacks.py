@@ -12,11 +12,10 @@ import gzip
 import json
 import os
 import pathlib
-import statistics
 import sys
 import tempfile
 
-from common import PERMUTE, RMT, noise, read_npz, run_guise, write_npy
+from common import PERMUTE, RMT, Figures, noise, read_npz, run_guise, write_npy
 
 HELD = 500  # disguised images that the attacker holds, the pairs among them
 
@@ -25,12 +24,13 @@ def aes(mode):
     return {"mechanism": "aes", "mode": mode}
 
 
-class Bench:
+class Bench(Figures):
     def __init__(self, options):
+        super().__init__()
         self.guise_program, self.data = options.guise, pathlib.Path(options.data)
         self.keys, self.choices = range(1, options.keys + 1), options.choices
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="guise-pairs-"))
-        self.figures, self.failed, self.sets, self.plain = {}, [], 0, None
+        self.sets, self.plain = 0, None
         images = gzip.decompress((self.data / "mnist" / "t10k-images-idx3-ubyte.gz").read_bytes())[16:]
         labels = gzip.decompress((self.data / "mnist" / "t10k-labels-idx1-ubyte.gz").read_bytes())[8:]
         self.count = 10000
@@ -68,16 +68,6 @@ class Bench:
     def attack(self, name, place, pairs, *more):
         return self.guise("attack", name, place / "set", "--truth", self.uri, *(["--pairs", pairs] if pairs else []),
                           *more)
-
-    def check(self, what, values, bound):
-        mean = statistics.mean(values)
-        self.figures[what] = {"values": values, "bound": bound}
-        good = bound is None or mean >= bound
-        state = "reported" if bound is None else "holds" if good else "FAILS"
-        print(f"{state}: {what}: {mean:.4f}" + ("" if bound is None else f" (at least {bound})") +
-              f", {min(values):.4f} to {max(values):.4f} of {len(values)}", flush=True)
-        if not good:
-            self.failed.append(what)
 
 
 def run_regression_energy(bench):

@@ -11,22 +11,21 @@ import gzip
 import json
 import os
 import pathlib
-import statistics
 import sys
 import tarfile
 import tempfile
 import time
 
-from common import PERMUTE, RMT, noise, read_npz, run_guise, write_npy
+from common import PERMUTE, RMT, Figures, noise, read_npz, run_guise, write_npy
 
 KEYS = (1, 2, 3)
 
 
-class Bench:
+class Bench(Figures):
     def __init__(self, guise, data):
+        super().__init__()
         self.guise_program, self.data = guise, pathlib.Path(data)
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="guise-no-pairs-"))
-        self.figures, self.failed = {}, []
 
     def guise(self, *words):
         return run_guise(self.guise_program, *words)
@@ -73,16 +72,6 @@ class Bench:
         for name_ in ("set/images.npy", "out/images.npy"):
             (place / name_).unlink(missing_ok=True)
         return told, truth, estimate
-
-    def check(self, what, values, bound):
-        mean = statistics.mean(values)
-        self.figures[what] = {"values": values, "bound": bound}
-        good = bound is None or mean >= bound
-        state = "reported" if bound is None else "holds" if good else "FAILS"
-        print(f"{state}: {what}: {mean:.4f}" + ("" if bound is None else f" (at least {bound})") +
-              f" of {[round(v, 4) for v in values]}", flush=True)
-        if not good:
-            self.failed.append(what)
 
 
 def right_neighbours(truth, estimate, columns):

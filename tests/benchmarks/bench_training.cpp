@@ -94,7 +94,6 @@ std::vector<double> stopTimes(learn::Engine& engine, const learn::NetworkSpec& n
 base::Json liveRatio(learn::Engine& engine, const learn::NetworkSpec& network, const learn::TrainSettings& settings,
                      const image::ImageSet& set, int rounds) {
     constexpr int kPerClass = 100;
-    constexpr double kShare = 0.02;
     constexpr std::size_t kTest = 500;
     const auto classes = static_cast<std::size_t>(network.classes);
     const image::ImageSet members = randomImages(network.input, kPerClass * network.classes * 2, network.classes);
@@ -106,10 +105,9 @@ base::Json liveRatio(learn::Engine& engine, const learn::NetworkSpec& network, c
         const auto source = orExit(learn::residentSource(set, network.classes, settings.batch, 1));
         const auto fano = attack::classMembershipProbe(
             members, members, kPerClass,
-            learn::liveEvery(settings.steps, settings.batch, 2 * kPerClass * classes / attack::kLiveTurns, kShare));
-        const auto accuracy =
-            learn::accuracyProbe("test/accuracy", test, network.classes,
-                                 learn::liveEvery(settings.steps, settings.batch, kTest, kShare), kTest);
+            learn::liveEvery(settings.steps, settings.batch, 2 * kPerClass * classes / attack::kLiveTurns));
+        const auto accuracy = learn::accuracyProbe("test/accuracy", test, network.classes,
+                                                   learn::liveEvery(settings.steps, settings.batch, kTest), kTest);
         learn::Probe* const probes[] = {fano.get(), accuracy.get()};
         const bool live = round % 2 == 0;
         NoSink sink;

@@ -88,11 +88,11 @@ TEST(AccuracyProbe, IsDueAtBothEndsAndBetween) {
 }
 
 TEST(LiveEvery, KeepsItsShareWithinFiveToFiftyMeasures) {
-    // 500 answers cost as much as learning from 167 images: at most 2.5 % of 128 images a batch.
-    EXPECT_EQ(liveEvery(1000, 128, 500, 0.025), 53);
-    EXPECT_EQ(liveEvery(100000, 128, 500, 0.025), 2000);  // 50 are enough
-    EXPECT_EQ(liveEvery(100, 32, 500, 0.025), 20);        // and 5 are due
-    EXPECT_EQ(liveEvery(3, 32, 500, 0.025), 1);
+    // 500 answers cost as much as learning from 167 images: at most 2 % of 128 images a batch.
+    EXPECT_EQ(liveEvery(1000, 128, 500), 66);
+    EXPECT_EQ(liveEvery(100000, 128, 500), 2000);  // 50 are enough
+    EXPECT_EQ(liveEvery(100, 32, 500), 20);        // and 5 are due
+    EXPECT_EQ(liveEvery(3, 32, 500), 1);
 }
 
 TEST(AccuracyProbe, APartIsSpreadOverTheWholeSet) {
