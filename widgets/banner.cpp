@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <utility>
+
 namespace guise::widgets {
 
 namespace {
@@ -55,6 +57,9 @@ Banner::Banner(QWidget* parent) : QWidget(parent) {
     text_ = plainLabel(this);
     text_->setObjectName(QStringLiteral("bannerText"));
     text_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    actionButton_ = new QToolButton(this);
+    actionButton_->setObjectName(QStringLiteral("bannerAction"));
+    actionButton_->setFocusPolicy(Qt::StrongFocus);
     detailsButton_ = new QToolButton(this);
     detailsButton_->setObjectName(QStringLiteral("bannerDetails"));
     detailsButton_->setText(tr("&Details"));
@@ -84,14 +89,21 @@ Banner::Banner(QWidget* parent) : QWidget(parent) {
     layout->setVerticalSpacing(4);
     layout->addWidget(icon_, 0, 0, Qt::AlignVCenter);
     layout->addWidget(text_, 0, 1);
-    layout->addWidget(detailsButton_, 0, 2, Qt::AlignTop);
-    layout->addWidget(closeButton_, 0, 3, Qt::AlignTop);
-    layout->addWidget(detailsArea_, 1, 1, 1, 3);
+    layout->addWidget(actionButton_, 0, 2, Qt::AlignTop);
+    layout->addWidget(detailsButton_, 0, 3, Qt::AlignTop);
+    layout->addWidget(closeButton_, 0, 4, Qt::AlignTop);
+    layout->addWidget(detailsArea_, 1, 1, 1, 4);
     layout->setColumnStretch(1, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     connect(detailsButton_, &QToolButton::toggled, detailsArea_, &QWidget::setVisible);
     connect(closeButton_, &QToolButton::clicked, this, &Banner::dismiss);
+    connect(actionButton_, &QToolButton::clicked, this, [this] {
+        const auto action = std::exchange(action_, nullptr);
+        dismiss();
+        if (action)
+            action();
+    });
     retheme();
     hide();
 }
@@ -103,6 +115,8 @@ void Banner::showMessage(Kind kind, const QString& text, const QString& details)
     detailsButton_->setVisible(!details.isEmpty());
     detailsButton_->setChecked(false);
     detailsArea_->hide();
+    actionButton_->hide();
+    action_ = nullptr;
     setAccessibleName(text);
     setAccessibleDescription(details);
     retheme();
@@ -110,6 +124,12 @@ void Banner::showMessage(Kind kind, const QString& text, const QString& details)
     updateGeometry();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::offer(const QString& text, std::function<void()> action) {
+    action_ = std::move(action);
+    actionButton_->setText(text);
+    actionButton_->show();
 }
 
 void Banner::dismiss() {

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QScrollArea;
 class QToolButton;
@@ -18,6 +20,8 @@ public:
     explicit Banner(QWidget* parent = nullptr);
     /// `details`: for a "Details" button; empty: none. Shows the banner; a later message replaces the earlier one.
     void showMessage(Kind kind, const QString& text, const QString& details = {});
+    /// A button on the message that is shown, gone with it: "Undo".
+    void offer(const QString& text, std::function<void()> action);
     void dismiss();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return kind_; }
@@ -34,6 +38,8 @@ private:
     QLabel* text_ = nullptr;
     QLabel* details_ = nullptr;
     QScrollArea* detailsArea_ = nullptr;
+    QToolButton* actionButton_ = nullptr;
+    std::function<void()> action_;
     QToolButton* detailsButton_ = nullptr;
     QToolButton* closeButton_ = nullptr;
 };

@@ -368,6 +368,14 @@ void LivePlot::clearCurves() {
     schedule();
 }
 
+void LivePlot::removeCurves() {
+    clearCurves();
+    for (const Private::Curve& curve : std::as_const(d_->curves))
+        plot_->removeGraph(curve.graph);
+    d_->curves.clear();
+    retheme();
+}
+
 int LivePlot::pointCount(int curve) const {
     return curve >= 0 && curve < d_->curves.size() ? d_->curves[curve].graph->dataCount() : 0;
 }

@@ -33,6 +33,7 @@ public:
     void setHeadline(const QString& text);    // right of the title, for the figure that matters now
     void setHint(const QString& text);        // shown while there is no point and no level
     void clearCurves();                       // removes points and levels, keeps curves
+    void removeCurves();                      // removes curves and levels; numbers begin at 0 again
     [[nodiscard]] int pointCount(int curve) const;
     [[nodiscard]] double lastValue(int curve) const;  // NaN: none
     /// PNG, SVG or PDF by the file's ending, always in the light colours, with title and headline. False: not written.

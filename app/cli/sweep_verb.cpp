@@ -188,9 +188,8 @@ Report planned(const Sweep& sweep, const SweepProgress& progress) {
         report.json["commands"].push_back(experiment::asCommand(cell.run));
         report.text += experiment::asCommand(cell.run) + "\n";
     }
-    report.text +=
-        fmt::format("{} settings, {} repeats, {} runs, {} of them done, {} batches left\n", sweep.plan.settings.size(),
-                    sweep.plan.repeats, progress.total, progress.finished, progress.allSteps - progress.steps);
+    report.text += fmt::format("{} settings, {} runs, {} of them done, {} batches left\n", sweep.plan.settings.size(),
+                               progress.total, progress.finished, progress.allSteps - progress.steps);
     return report;
 }
 

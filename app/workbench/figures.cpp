@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/figures.h"
 
-#include "app/workbench/runs_table.h"
+#include "app/workbench/recipe_words.h"
 #include "app/workbench/sweep_figures.h"
 #include "app/workbench/text.h"
 #include "core/base/file.h"

@@ -8,7 +8,8 @@
 #include "app/workbench/privacy_panel.h"
 #include "app/workbench/recipe_panel.h"
 #include "app/workbench/recovery_controller.h"
-#include "app/workbench/runs_table.h"
+#include "app/workbench/run_library.h"
+#include "app/workbench/runs_page.h"
 #include "app/workbench/scheme_panel.h"
 #include "app/workbench/text.h"
 #include "app/workbench/training_panel.h"
@@ -68,6 +69,9 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     privacy_ = new PrivacyController(jobs_, options_.engine, options_.examiner, this);
     recovery_ = new RecoveryController(this);
     training_ = new TrainingController(jobs_, options_.engine, this);
+    if (options_.store.empty())
+        options_.store = options_.runsFolder / "runs.store";
+    library_ = new RunLibrary(jobs_, options_.store, this);
 
     auto* top = buildTopBar();
     banner_ = new widgets::Banner(this);
@@ -91,6 +95,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     buildMenus();
     connectAll();
     connectRecovery();
+    connectRuns();
 
     compare_->setPanes({{tr("Original"), {}, tr("Opening the pictures …"), {}},
                         {tr("Disguised"), {}, {}, {}},
@@ -188,6 +193,11 @@ void MainWindow::connectAll() {
     connect(privacy_, &PrivacyController::measured, this, [this](const attack::ExaminerFinding& finding, bool all) {
         privacyPanel_->showFinding(finding, all);
         plots_->showPrivacy(finding);
+        if (all && key_->key()) {
+            privacyFound_ = finding;
+            privacyKey_ = key_->key()->fingerprint();
+            takePrivacy();
+        }
     });
     connect(privacy_, &PrivacyController::unreadable, privacyPanel_, [this] {
         privacyPanel_->showWaiting(
@@ -281,6 +291,7 @@ void MainWindow::showData(const OpenDataPtr& open) {
     attackPage_->setData(open);
     recipe_->setShape(info.shape);
     followRecipe();
+    takeRecipe();
     privacy_->setData(open);
     showPicture(0);
     showPhase();

@@ -8,7 +8,9 @@
 #include "app/workbench/preview_controller.h"
 #include "app/workbench/recovery.h"
 #include "app/workbench/training_controller.h"
+#include "core/attack/examiner.h"
 #include "core/base/error.h"
+#include "core/experiment/stored_run.h"
 #include "core/learn/engine.h"
 
 #include <filesystem>
@@ -39,7 +41,8 @@ class PrivacyPanel;
 class RecipePanel;
 class RecoveryBar;
 class RecoveryController;
-class RunsTable;
+class RunLibrary;
+class RunsPage;
 class TrainingPanel;
 
 /// What a window starts with; tests give their own engine and folders.
@@ -48,6 +51,7 @@ struct WindowOptions {
     std::string dataUri = "fashion-mnist";
     std::string outUri;  // empty: looked for
     std::filesystem::path runsFolder;
+    std::filesystem::path store;  // of runs; empty: "runs.store" in runsFolder
     learn::TrainSettings training;
     learn::TrainSettings examiner;
 };
@@ -66,6 +70,7 @@ public:
     [[nodiscard]] TrainingController& training() { return *training_; }
     [[nodiscard]] KeySession& keySession() { return *key_; }
     [[nodiscard]] RecoveryController& recovery() { return *recovery_; }
+    [[nodiscard]] RunLibrary& library() { return *library_; }
     /// A data set, folder or picture, as a person opens it.
     void openUri(const std::string& uri);
     /// The Train button.
@@ -87,6 +92,12 @@ private:
     void buildMenus();
     void connectAll();
     void connectRecovery();
+    void connectRuns();
+    void openStore();
+    void useSettings(const experiment::StoredRun& run);
+    void takeRecipe();  // recipeWanted_, now that its data are open
+    void continueRun(const experiment::StoredRun& run);
+    void takePrivacy();  // into the run that was trained on the key in view
     void inspectBlock(QPoint pixel);
     void showThird();  // restored with the key, or recovered by an attacker
     void openFolder();
@@ -114,6 +125,7 @@ private:
     PrivacyController* privacy_ = nullptr;
     RecoveryController* recovery_ = nullptr;
     TrainingController* training_ = nullptr;
+    RunLibrary* library_ = nullptr;
 
     widgets::Banner* banner_ = nullptr;
     QComboBox* dataChoice_ = nullptr;
@@ -134,7 +146,7 @@ private:
     QTabWidget* bottom_ = nullptr;
     PlotsPanel* plots_ = nullptr;
     AttackPage* attackPage_ = nullptr;
-    RunsTable* runs_ = nullptr;
+    RunsPage* runs_ = nullptr;
     HelpWindow* help_ = nullptr;  // made when first asked for
     QAction* trainAction_ = nullptr;
     QAction* stopAction_ = nullptr;
@@ -144,7 +156,12 @@ private:
     QString restoredCaption_;
     RecoveryPtr attacked_;  // by the last attack that answered
     RecoveredPicture recovered_;
-    bool attacking_ = false;  // what attacked_ says is of a recipe or attacker before
+    bool attacking_ = false;                // what attacked_ says is of a recipe or attacker before
+    std::string recipeWanted_;              // of a run whose settings are taken over, until its data are open
+    attack::ExaminerFinding privacyFound_;  // of all test images, under the key privacyKey_
+    std::string privacyKey_;                // fingerprint; empty: none
+    experiment::RunId lastRun_ = 0;         // in the store; 0: none that waits for its visual privacy
+    std::string lastKey_;                   // fingerprint of its key
     bool plainRun_ = false;
     bool plainNext_ = false;
     bool closing_ = false;

@@ -8,7 +8,7 @@
 #include "app/workbench/privacy_panel.h"
 #include "app/workbench/recipe_panel.h"
 #include "app/workbench/recovery_bar.h"
-#include "app/workbench/runs_table.h"
+#include "app/workbench/runs_page.h"
 #include "app/workbench/training_panel.h"
 #include "core/experiment/second_set.h"
 #include "widgets/banner.h"
@@ -168,7 +168,7 @@ QWidget* MainWindow::buildCentre() {
     plots_ = new PlotsPanel(this);
     attackPage_ = new AttackPage(jobs_, this);
     attackPage_->setObjectName(QStringLiteral("attackPage"));
-    runs_ = new RunsTable(jobs_, options_.runsFolder, this);
+    runs_ = new RunsPage(*library_, this);
     bottom_ = new QTabWidget(this);
     bottom_->setObjectName(QStringLiteral("bottomTabs"));
     bottom_->setDocumentMode(true);
@@ -216,6 +216,12 @@ void MainWindow::buildMenus() {
     stopAction_ =
         run->addAction(tr("&Stop"), QKeySequence(Qt::CTRL | Qt::Key_Period), this, [this] { training_->stop(); });
 
+    run->addSeparator();
+    for (QAction* action : runs_->runActions())
+        run->addAction(action);
+    run->addSeparator();
+    run->addAction(tr("&Open store of runs …"), this, &MainWindow::openStore);
+
     auto* view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("&Fit pictures"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] { compare_->fit(); });
     auto* grid = view->addAction(tr("Block &grid"));
@@ -239,6 +245,7 @@ void MainWindow::buildMenus() {
     help->setObjectName(QStringLiteral("helpMenu"));
     help->addAction(tr("&First steps"), QKeySequence::HelpContents, this,
                     [this] { showHelp(QStringLiteral("start")); });
+    help->addAction(tr("&Runs"), this, [this] { showHelp(QStringLiteral("runs")); });
     help->addAction(tr("The &schemes"), this, [this] { showHelp(QStringLiteral("schemes")); });
     help->addAction(tr("The &attacks"), this, [this] { showHelp(QStringLiteral("attack-moments")); });
 }

@@ -3,7 +3,9 @@
 #include "app/workbench/main_window.h"
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/recipe_panel.h"
-#include "app/workbench/runs_table.h"
+#include "app/workbench/recipe_words.h"
+#include "app/workbench/run_library.h"
+#include "app/workbench/runs_page.h"
 #include "app/workbench/text.h"
 #include "app/workbench/training_panel.h"
 #include "core/disguise/recipe.h"
@@ -76,6 +78,7 @@ void MainWindow::startRun(bool plain) {
     settings.plain = plain;
     settings.train = settings_->settings();
     settings.train.device = device_->currentData().toString().toStdString();
+    settings.network = settings_->network();
     settings.standardise = settings_->standardise();
     if (!plain) {
         request.key = key_->key();
@@ -85,6 +88,7 @@ void MainWindow::startRun(bool plain) {
         settings.experimentSeed = key_->seed();
     }
     request.folder = freeRunFolder(options_.runsFolder, plain);
+    request.store = options_.store;
     plots_->beginRun(plain, plain ? tr("originals") : recipeInWords(settings.recipe));
     progress_->setValue(0);
     training_->start(std::move(request));
@@ -103,7 +107,10 @@ void MainWindow::takeRunBatch(const LiveSink::Batch& batch) {
 }
 
 void MainWindow::endRun(const TrainedRun& run) {
-    runs_->add(run);
+    library_->refresh();
+    lastRun_ = run.record.stopped || run.record.settings.plain ? 0 : run.id;
+    lastKey_ = run.record.settings.keyFingerprint;
+    takePrivacy();
     if (run.membership)
         plots_->showMembership(*run.membership, run.record.settings.plain);
     const bool more = std::exchange(plainNext_, false) && !run.record.stopped && !closing_;
@@ -124,6 +131,7 @@ void MainWindow::showPhase() {
     const auto phase = training_->phase();
     const bool idle = phase == Phase::Idle;
     const auto& open = data_->data();
+    runs_->setTraining(!idle);
     const bool canTrain = idle && open && !open->source->info().classNames.empty();
     train_->setEnabled(canTrain);
     train_->setToolTip(canTrain || !idle ? tr("Train a net on the disguised pictures (Ctrl+Return)")

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/training_panel.h"
 
+#include "app/workbench/text.h"
+#include "widgets/parameter_panel.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -8,10 +11,17 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
+#include <QToolButton>
+
+#include <algorithm>
+#include <set>
+#include <variant>
 
 namespace guise::app {
 
 namespace {
+
+constexpr double kLargestSeed = 9007199254740991.0;  // 2^53 - 1: exact as a double
 
 QSpinBox* number(const QString& name, int low, int high, int value, const QString& tip, QWidget* parent) {
     auto* box = new QSpinBox(parent);
@@ -31,6 +41,47 @@ QCheckBox* flag(const QString& name, const QString& text, bool on, const QString
     return box;
 }
 
+/// Settings that have a control of their own, or none: threads belong to the machine.
+bool hasOwnControl(const std::string& name) {
+    static const std::set<std::string> names = {"steps", "batch", "optimizer", "learning_rate", "bf16", "threads"};
+    return names.count(name) > 0;
+}
+
+const std::vector<base::ParameterSpec>& otherParameters() {
+    static const auto specs = [] {
+        std::vector<base::ParameterSpec> found;
+        for (const auto& spec : learn::trainParameters())
+            if (!hasOwnControl(spec.name))
+                found.push_back(spec);
+        return found;
+    }();
+    return specs;
+}
+
+QVariant variantOf(const base::ParameterValue& value) {
+    if (const auto* flag = std::get_if<bool>(&value))
+        return *flag;
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        return qint64(*number);
+    if (const auto* number = std::get_if<double>(&value))
+        return *number;
+    return QString::fromStdString(std::get<std::string>(value));
+}
+
+base::ParameterValue valueOf(const base::ParameterSpec& spec, const QVariant& variant) {
+    switch (spec.kind) {
+        case base::ParameterSpec::Kind::Flag:
+            return variant.toBool();
+        case base::ParameterSpec::Kind::Integer:
+            return std::int64_t(variant.toLongLong());
+        case base::ParameterSpec::Kind::Real:
+            return variant.toDouble();
+        case base::ParameterSpec::Kind::Choice:
+            break;
+    }
+    return variant.toString().toStdString();
+}
+
 }  // namespace
 
 TrainingPanel::TrainingPanel(const learn::TrainSettings& standard, QWidget* parent)
@@ -39,7 +90,14 @@ TrainingPanel::TrainingPanel(const learn::TrainSettings& standard, QWidget* pare
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
-    steps_ = number(QStringLiteral("train.steps"), 1, 10'000'000, int(standard.steps), tr("Batches to train on"), this);
+    network_ = new QComboBox(this);
+    network_->setObjectName(QStringLiteral("train.network"));
+    network_->setToolTip(tr("The net that is trained; `guise info` lists what each consists of"));
+    network_->addItem(QStringLiteral("simple-cnn"));
+    form->addRow(tr("&Net"), network_);
+
+    steps_ =
+        number(QStringLiteral("train.steps"), 1, 1'000'000'000, int(standard.steps), tr("Batches to train on"), this);
     batch_ = number(QStringLiteral("train.batch"), 1, 8192, standard.batch, tr("Images in a batch"), this);
     auto* amount = new QHBoxLayout;
     amount->addWidget(steps_, 3);
@@ -51,10 +109,12 @@ TrainingPanel::TrainingPanel(const learn::TrainSettings& standard, QWidget* pare
 
     optimizer_ = new QComboBox(this);
     optimizer_->setObjectName(QStringLiteral("train.optimizer"));
-    optimizer_->addItem(QStringLiteral("Adam"), int(learn::OptimizerKind::Adam));
-    optimizer_->addItem(QStringLiteral("SGD"), int(learn::OptimizerKind::Sgd));
-    optimizer_->setCurrentIndex(standard.optimizer == learn::OptimizerKind::Adam ? 0 : 1);
-    optimizer_->setToolTip(tr("SGD uses Nesterov momentum 0.9"));
+    for (const auto& spec : learn::trainParameters())
+        if (spec.name == "optimizer")
+            for (const auto& choice : spec.choices)
+                optimizer_->addItem(fromCore(choice.label), optimizer_->count());
+    optimizer_->setCurrentIndex(int(standard.optimizer));
+    optimizer_->setToolTip(tr("How the weights follow the gradient"));
     rate_ = new QDoubleSpinBox(this);
     rate_->setObjectName(QStringLiteral("train.rate"));
     rate_->setDecimals(5);
@@ -69,8 +129,12 @@ TrainingPanel::TrainingPanel(const learn::TrainSettings& standard, QWidget* pare
     form->addRow(tr("&Optimiser"), method);
     qobject_cast<QLabel*>(form->labelForField(method))->setBuddy(optimizer_);
 
-    seed_ = number(QStringLiteral("train.seed"), 0, 1'000'000'000, int(standard.seed),
-                   tr("Seed of weights, dropout and batch order"), this);
+    seed_ = new QDoubleSpinBox(this);
+    seed_->setObjectName(QStringLiteral("train.seed"));
+    seed_->setDecimals(0);
+    seed_->setRange(0.0, kLargestSeed);
+    seed_->setToolTip(tr("Seed of weights, dropout and batch order"));
+    seed_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // not as wide as its largest number
     form->addRow(tr("S&eed"), seed_);
     bf16_ = flag(QStringLiteral("train.bf16"), tr("bfloat16"), standard.bf16,
                  tr("Half-width numbers inside the net: faster where the processor has them"), this);
@@ -85,6 +149,71 @@ TrainingPanel::TrainingPanel(const learn::TrainSettings& standard, QWidget* pare
     numbers->addWidget(bf16_);
     form->addRow(numbers);
     form->addRow(plain_);
+
+    more_ = new QToolButton(this);
+    more_->setObjectName(QStringLiteral("train.more"));
+    more_->setCheckable(true);
+    more_->setAutoRaise(true);
+    more_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    more_->setFocusPolicy(Qt::StrongFocus);
+    others_ = new widgets::ParameterPanel(QStringLiteral("train"), otherParameters(), this);
+    others_->setObjectName(QStringLiteral("trainOthers"));
+    others_->hide();
+    form->addRow(more_);
+    form->addRow(others_);
+    connect(more_, &QToolButton::toggled, this, [this](bool on) {
+        others_->setVisible(on);
+        showMore();
+    });
+    connect(others_, &widgets::ParameterPanel::valueChanged, this, [this](const QString& name, const QVariant& value) {
+        for (const auto& spec : otherParameters())
+            if (spec.name == name.toStdString())
+                static_cast<void>(
+                    learn::setSetting(standard_, spec.name, valueOf(spec, value)));  // in range by control
+        showMore();
+    });
+    setSettings(standard, "simple-cnn", false);
+}
+
+void TrainingPanel::showMore() {
+    const learn::TrainSettings usual;
+    int changed = 0;
+    for (const auto& spec : otherParameters())
+        changed += learn::settingValue(standard_, spec.name) != learn::settingValue(usual, spec.name) ? 1 : 0;
+    more_->setArrowType(more_->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    more_->setText(changed == 0 ? tr("More settings") : tr("More settings (%1 changed)").arg(changed));
+}
+
+void TrainingPanel::setNetworks(const std::vector<std::string>& names) {
+    const QString chosen = network_->currentText();
+    network_->clear();
+    for (const auto& name : names)
+        network_->addItem(QString::fromStdString(name));
+    network_->setCurrentIndex(std::max(0, network_->findText(chosen)));
+}
+
+void TrainingPanel::setSettings(const learn::TrainSettings& settings, const std::string& network, bool standardise) {
+    const QString device = QString::fromStdString(standard_.device);
+    standard_ = settings;
+    standard_.device = device.toStdString();
+    const QString name = QString::fromStdString(network);
+    if (network_->findText(name) < 0)
+        network_->addItem(name);
+    network_->setCurrentIndex(network_->findText(name));
+    steps_->setValue(int(std::min<std::int64_t>(settings.steps, steps_->maximum())));
+    batch_->setValue(settings.batch);
+    optimizer_->setCurrentIndex(int(settings.optimizer));
+    rate_->setValue(settings.learningRate);
+    seed_->setValue(double(settings.seed));
+    bf16_->setChecked(settings.bf16);
+    standardise_->setChecked(standardise);
+    for (const auto& spec : otherParameters())
+        others_->setValue(QString::fromStdString(spec.name), variantOf(learn::settingValue(settings, spec.name)));
+    showMore();
+}
+
+std::string TrainingPanel::network() const {
+    return network_->currentText().toStdString();
 }
 
 learn::TrainSettings TrainingPanel::settings() const {

@@ -6,6 +6,8 @@
 
 #include <cmath>
 #include <fstream>
+#include <limits>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -60,6 +62,20 @@ void putAccuracies(std::vector<RunFinding>& findings, const RunRecord& record) {
         putAccuracy(findings, "validation/accuracy", *record.validationAccuracy, record.settings.validation);
     if (record.mixedTestAccuracy)
         putAccuracy(findings, "test/accuracy-mixed", *record.mixedTestAccuracy, record.testImages);
+}
+
+void putMembership(std::vector<RunFinding>& findings, const attack::ClassMembershipFinding& finding,
+                   const std::string& outName) {
+    constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+    base::Json detail = attack::findingToJson(finding);
+    detail["out_name"] = outName;
+    const auto put = [&](const char* name, double value, std::string text = {}) {
+        findings.push_back({name, value, std::nullopt, std::nullopt, std::move(text)});
+    };
+    put("class-membership", finding.mannWhitney ? finding.mannWhitney->auc : kNaN, base::canonicalJson(detail));
+    put("fano-in", finding.meanFanoIn);
+    put("fano-out", finding.meanFanoOut);
+    put("fano-p", finding.welch ? finding.welch->twoSided : kNaN);
 }
 
 void RunRecorder::point(const base::Metric& metric) {

@@ -3,8 +3,10 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <vector>
 
+#include "core/attack/class_membership.h"
 #include "core/experiment/run_store.h"
 #include "core/experiment/training_run.h"
 #include "core/learn/engine.h"
@@ -15,6 +17,10 @@ namespace guise::experiment {
 [[nodiscard]] RunFacts factsOf(const RunRecord& record, const std::string& folder);
 /// The accuracies of a record, with their Wilson intervals.
 void putAccuracies(std::vector<RunFinding>& findings, const RunRecord& record);
+/// "class-membership", the AUC of F (METHODS 6: 0.5 tells nothing of membership), NaN where there is none; "fano-in",
+/// "fano-out" and "fano-p". `outName`: of the out-training classes.
+void putMembership(std::vector<RunFinding>& findings, const attack::ClassMembershipFinding& finding,
+                   const std::string& outName);
 
 /// Takes the points of a running run into its store while it trains, at most once a second, and passes everything on to
 /// `next`. A store that cannot be written does not end the training: its points wait, and finish() says what is wrong.

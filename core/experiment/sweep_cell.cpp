@@ -9,6 +9,7 @@
 #include "core/disguise/disguiser.h"
 #include "core/disguise/scheme.h"
 #include "core/experiment/disguised_data.h"
+#include "core/experiment/run_recorder.h"
 #include "core/experiment/second_set.h"
 
 #include <algorithm>
@@ -168,13 +169,9 @@ base::Result<std::vector<RunFinding>> CellRunner::membership(const CellResult& r
         return notTried(kName, finding.error().advice);
     if (!finding)
         return tl::unexpected(finding.error());
-    Json detail = attack::findingToJson(*finding);
-    detail["out_name"] = sets->outName;
-    // The figure of a run is the AUC of F (METHODS 6): 0.5 tells nothing of membership.
-    const double auc = finding->mannWhitney ? finding->mannWhitney->auc : std::numeric_limits<double>::quiet_NaN();
-    return std::vector{RunFinding{kName, auc, std::nullopt, std::nullopt, base::canonicalJson(detail)},
-                       RunFinding{"fano-in", finding->meanFanoIn, std::nullopt, std::nullopt, {}},
-                       RunFinding{"fano-out", finding->meanFanoOut, std::nullopt, std::nullopt, {}}};
+    std::vector<RunFinding> findings;
+    putMembership(findings, *finding, sets->outName);
+    return findings;
 }
 
 }  // namespace guise::experiment

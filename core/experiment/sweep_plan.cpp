@@ -206,12 +206,8 @@ private:
                     return invalid(fmt::format("\"{}\" must be text", name));
                 *out = json_[name].get<std::string>();
             }
-        if (json_.contains("repeats")) {
-            const Json& repeats = json_["repeats"];
-            if (!repeats.is_number_unsigned() || repeats.get<double>() < 1 || repeats.get<double>() > kMostRepeats)
-                return invalid(fmt::format("\"repeats\" must be 1 .. {}", kMostRepeats));
-            plan_.repeats = repeats.get<int>();
-        }
+        if (auto done = readRepeats(json_, plan_.repeats); !done)
+            return done;
         if (json_.contains("seed")) {
             if (!json_["seed"].is_number_unsigned() || json_["seed"].get<double>() > 9e15)
                 return invalid("\"seed\" must be a whole number below 2^53");
@@ -224,6 +220,17 @@ private:
             plan_.testShare = share.get<double>();
         }
         return measures();
+    }
+
+    /// Leaves `repeats` as it is where `json` does not say.
+    static Check readRepeats(const Json& json, int& repeats) {
+        const auto given = json.find("repeats");
+        if (given == json.end())
+            return {};
+        if (!given->is_number_integer() || given->get<double>() < 1 || given->get<double>() > kMostRepeats)
+            return invalid(fmt::format("\"repeats\" must be 1 .. {}", kMostRepeats));
+        repeats = given->get<int>();
+        return {};
     }
 
     Check measures() {
@@ -277,12 +284,15 @@ private:
     }
 
     Check oneSeries(const Json& json) {
-        if (auto known = knownNames(json, "a series", {"name", "set", "vary", "settings"}); !known)
+        if (auto known = knownNames(json, "a series", {"name", "repeats", "set", "vary", "settings"}); !known)
             return known;
         if (!json.contains("name") || !json["name"].is_string() || json["name"].get<std::string>().empty())
             return invalid("a series needs a name");
         if (json.contains("vary") == json.contains("settings"))
             return invalid("a series has either \"vary\" or \"settings\"");
+        repeats_ = plan_.repeats;
+        if (auto done = readRepeats(json, repeats_); !done)
+            return done;
         Draft start = base_;
         if (json.contains("set")) {
             if (!json["set"].is_object())
@@ -341,6 +351,7 @@ private:
         if (!json_["baselines"].empty())
             plan_.series.push_back({"Baselines", {}, {}, 0});
         unvaried_.clear();
+        repeats_ = plan_.repeats;
         for (const Json& item : json_["baselines"]) {
             Draft draft = base_;
             if (item == "plain") {
@@ -390,8 +401,10 @@ private:
         if (isNew) {
             if (plan_.settings.size() >= kMostSettings)
                 return invalid(fmt::format("it has more than {} settings", kMostSettings));
-            plan_.settings.push_back({std::move(*run), draft.parameters});
+            plan_.settings.push_back({std::move(*run), draft.parameters, repeats_});
         }
+        SweepSetting& setting = plan_.settings[index];
+        setting.repeats = std::max(setting.repeats, repeats_);
         SweepSeries& series = plan_.series.back();
         if (std::find(series.settings.begin(), series.settings.end(), index) == series.settings.end()) {
             series.settings.push_back(index);
@@ -406,6 +419,7 @@ private:
     SweepPlan plan_;
     std::map<std::string, std::size_t> identities_;  // of plan_.settings
     std::string unvaried_;                           // of the series at the end
+    int repeats_ = 0;                                // of that series
     Draft base_;
 };
 

@@ -28,6 +28,7 @@ using SweepParameters = std::vector<std::pair<std::string, std::string>>;
 struct SweepSetting {
     RunSettings run;                          // recipe: canonical JSON; empty when plain
     SweepParameters parameters;               // as the first series with it names them
+    int repeats = 5;                          // the most that a series with it asks for
     [[nodiscard]] std::string label() const;  // "block 7x7, noise 100"
 };
 
@@ -44,7 +45,7 @@ struct SweepPlan {
     std::string name;
     std::string data;        // URI; empty: must be given beside the plan
     std::string outClasses;  // URI of other classes, for class membership; empty: found or given
-    int repeats = 5;
+    int repeats = 5;         // where a series does not say
     std::uint64_t seed = 1;
     double testShare = 0.1;  // of a source without a test part: a new stratified split in each repeat
     SweepMeasures measures;
@@ -55,7 +56,8 @@ struct SweepPlan {
 
 /// {"name","data","recipe": preset or recipe,"network","train":{"steps","batch","learning_rate",...},"standardise",
 /// "limit","validation","repeats","seed","test_share","measures":["examiner","class-membership"],
-/// "examiner":{"steps",...},"series":[{"name","set":{P:V},"vary":{P:[V,..],..} | "settings":[{P:V,..},..]}],
+/// "examiner":{"steps",...},
+/// "series":[{"name","repeats","set":{P:V},"vary":{P:[V,..],..} | "settings":[{P:V,..},..]}],
 /// "baselines":["plain","plain-noise"]}. Parameters P: block, noise, matrix, permute, per_channel, whole, preset,
 /// plain, network, standardise, limit and the names of "train". Several names in "vary" make a grid. Names that are not
 /// known are errors. Errors: PlanInvalid with the place, BadData, TooLarge.

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <span>
 
 namespace guise::experiment {
@@ -52,9 +53,14 @@ base::Result<std::vector<SweepCell>> cellsOf(const SweepPlan& plan, const image:
                                              const std::string& dataHash) {
     const bool split = source.testCount == 0;
     std::vector<SweepCell> cells;
-    for (int repeat = 0; repeat < plan.repeats; ++repeat) {
+    int most = 0;
+    for (const SweepSetting& setting : plan.settings)
+        most = std::max(most, setting.repeats);
+    for (int repeat = 0; repeat < most; ++repeat) {
         const RepeatSeeds seeds = repeatSeeds(plan.seed, repeat);
         for (std::size_t i = 0; i < plan.settings.size(); ++i) {
+            if (repeat >= plan.settings[i].repeats)
+                continue;
             SweepCell cell;
             cell.setting = i;
             cell.repeat = repeat;

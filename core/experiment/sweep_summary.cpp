@@ -135,12 +135,12 @@ base::Result<std::vector<SettingSummary>> summariseSweep(const RunStore& store, 
             continue;
         SettingSummary& setting = settings[cell.setting];
         ++setting.finished;
+        const auto repeats = static_cast<std::size_t>(plan.settings[cell.setting].repeats);
         for (const RunFinding& finding : found->second->findings) {
             auto at = std::find_if(setting.figures.begin(), setting.figures.end(),
                                    [&](const SettingFigure& figure) { return figure.name == finding.name; });
             if (at == setting.figures.end())
-                at = setting.figures.insert(
-                    at, {finding.name, std::vector<double>(static_cast<std::size_t>(plan.repeats), kNaN), {}});
+                at = setting.figures.insert(at, {finding.name, std::vector<double>(repeats, kNaN), {}});
             at->values[static_cast<std::size_t>(cell.repeat)] = finding.value;
         }
     }
@@ -166,7 +166,8 @@ Json summaryToJson(const SweepPlan& plan, const std::vector<SettingSummary>& set
             figures[figure.name] = figureJson(figure);
         Json item = {{"setting", planned.label()},     {"parameters", parametersJson(planned.parameters)},
                      {"network", planned.run.network}, {"plain", planned.run.plain},
-                     {"finished", setting.finished},   {"figures", std::move(figures)}};
+                     {"repeats", planned.repeats},     {"finished", setting.finished},
+                     {"figures", std::move(figures)}};
         item["recipe"] = planned.run.plain ? Json() : Json::parse(planned.run.recipe, nullptr, false);
         json["settings"].push_back(std::move(item));
     }

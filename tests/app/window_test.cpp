@@ -3,7 +3,7 @@
 #include "app/workbench/main_window.h"
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/recipe_panel.h"
-#include "app/workbench/runs_table.h"
+#include "app/workbench/runs_page.h"
 #include "core/base/json.h"
 #include "core/disguise/mechanism.h"
 #include "core/disguise/recipe.h"
@@ -322,7 +322,7 @@ private Q_SLOTS:
         QVERIFY(!plots->fano()->isEmpty());
         QCOMPARE(plots->fano()->bars().in.size(), 4);
         QCOMPARE(plots->fano()->bars().out.size(), 4);
-        QTRY_COMPARE(find<app::RunsTable>("runsTable")->count(), 1);
+        QTRY_COMPARE(find<app::RunsPage>("runsPage")->count(), 1);
         QTRY_VERIFY(find<QPushButton>("trainButton")->isEnabled());
         const auto run = ended.at(0).at(0).value<app::TrainedRun>();
         QVERIFY(!run.record.stopped);

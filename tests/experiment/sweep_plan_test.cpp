@@ -17,6 +17,7 @@ namespace {
 using base::ErrorCode;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::Pair;
 
 SweepPlan parsed(const std::string& text) {
     auto plan = parsePlan(text);
@@ -114,23 +115,43 @@ TEST(SweepPlan, DataWithoutATestPartIsSplitAnewInEachRepeat) {
 }
 
 TEST(SweepPlan, ShippedPlansNameTheirSettings) {
-    EXPECT_EQ(shippedPlans().size(), 6U);
+    EXPECT_EQ(shippedPlans().size(), 7U);
     const image::SourceInfo grey{"mnist:x", "MNIST", {1, 28, 28}, 60000, 10000, std::vector<std::string>(10, "c")};
     const image::SourceInfo colour{"cifar10:x", "C", {3, 32, 32}, 50000, 10000, std::vector<std::string>(10, "c")};
     for (const ShippedPlan& shipped : shippedPlans()) {
         const auto plan = parsePlan(shipped.text);
         ASSERT_TRUE(plan) << shipped.name << ": " << plan.error().advice;
         EXPECT_EQ(plan->name, shipped.name);
-        EXPECT_EQ(plan->series.size(), 6U);
+        EXPECT_EQ(plan->series.size(), shipped.name == "cifar10-table2" ? 1U : 6U);
         const auto cells = cellsOf(*plan, shipped.name.rfind("mnist", 0) == 0 ? grey : colour, "aa");
         ASSERT_TRUE(cells) << shipped.name << ": " << cells.error().advice;
-        EXPECT_EQ(cells->size(), plan->settings.size() * static_cast<std::size_t>(plan->repeats));
+        std::size_t runs = 0;
+        for (const SweepSetting& setting : plan->settings)
+            runs += static_cast<std::size_t>(setting.repeats);
+        EXPECT_EQ(cells->size(), runs);
     }
-    const auto full = parsePlan(shippedPlans()[4].text);
+    const auto full = parsePlan(shippedPlans()[5].text);
     EXPECT_EQ(full->name, "mnist-full");
     EXPECT_EQ(full->settings.size(),
               14U);  // Table 1, plain, 2 matrices, 1 permutation, 4 blocks, 4 levels, plain + noise
     EXPECT_EQ(full->repeats, 5);
+    EXPECT_EQ(full->settings[0].repeats, 10) << "class membership is judged over ten keys";
+    EXPECT_EQ(full->settings[2].repeats, 5);
+}
+
+TEST(SweepPlan, ASeriesMayAskForMoreRepeats) {
+    const SweepPlan plan = parsed(R"({"recipe":"table1","repeats":2,
+        "series":[{"name":"a","vary":{"block":[4,2]}},{"name":"b","repeats":3,"vary":{"block":[4]}},
+                  {"name":"c","repeats":1,"vary":{"block":[4,8]}}]})");
+    ASSERT_EQ(plan.settings.size(), 3U);
+    EXPECT_EQ(plan.settings[0].repeats, 3) << "the most that is asked for";
+    EXPECT_EQ(plan.settings[1].repeats, 2);
+    EXPECT_EQ(plan.settings[2].repeats, 1);
+    std::vector<std::pair<int, std::size_t>> order;
+    const auto cells = cellsOf(plan, quadrantSource()->info(), "aa").value();
+    for (const SweepCell& cell : cells)
+        order.emplace_back(cell.repeat, cell.setting);
+    EXPECT_THAT(order, ElementsAre(Pair(0, 0), Pair(0, 1), Pair(0, 2), Pair(1, 0), Pair(1, 1), Pair(2, 0)));
 }
 
 TEST(SweepPlan, RefusesWhatItDoesNotUnderstand) {
@@ -155,6 +176,7 @@ TEST(SweepPlan, RefusesWhatItDoesNotUnderstand) {
                                     with(R"(,"baselines":["magic"])"),
                                     with(R"(,"baselines":["plain"],"repeats":0)"),
                                     with(R"(,"baselines":["plain"],"repeats":1e9)"),
+                                    with(R"(,"series":[{"name":"a","repeats":0,"vary":{"block":[7]}}])"),
                                     with(R"(,"baselines":["plain"],"test_share":1)"),
                                     with(R"(,"baselines":["plain"],"measures":["magic"])"),
                                     with(R"(,"baselines":["plain"],"seed":-1)"),

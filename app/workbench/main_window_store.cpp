@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/key_session.h"
+#include "app/workbench/main_window.h"
+#include "app/workbench/plots_panel.h"
+#include "app/workbench/recipe_panel.h"
+#include "app/workbench/recipe_words.h"
+#include "app/workbench/run_library.h"
+#include "app/workbench/runs_page.h"
+#include "app/workbench/text.h"
+#include "app/workbench/training_panel.h"
+#include "core/base/json.h"
+#include "widgets/banner.h"
+
+#include <QFileDialog>
+#include <QTabWidget>
+
+#include <utility>
+
+namespace guise::app {
+
+void MainWindow::connectRuns() {
+    connect(library_, &RunLibrary::failed, this, &MainWindow::showError);
+    connect(library_, &RunLibrary::storeChanged, this, [this] {
+        banner_->showMessage(widgets::Banner::Kind::Information,
+                             tr("Shown are the runs of %1. What is trained here is recorded in %2.")
+                                 .arg(QString::fromStdString(library_->store().string()),
+                                      QString::fromStdString(options_.store.string())));
+    });
+    connect(library_, &RunLibrary::deleted, this, [this](const std::vector<experiment::RunId>& ids) {
+        banner_->showMessage(widgets::Banner::Kind::Information, ids.size() == 1
+                                                                     ? tr("Run %1 is deleted.").arg(ids.front())
+                                                                     : tr("%1 runs are deleted.").arg(ids.size()));
+        banner_->offer(tr("Undo"), [this, ids] { library_->setDeleted(ids, false); });
+    });
+    connect(training_, &TrainingController::recorded, this, [this] { library_->refresh(); });
+    connect(runs_, &RunsPage::settingsWanted, this, &MainWindow::useSettings);
+    connect(runs_, &RunsPage::continueWanted, this, &MainWindow::continueRun);
+    connect(runs_, &RunsPage::storeWanted, this, &MainWindow::openStore);
+    jobs_.run<std::vector<std::string>>(
+        base::Lane::Io, {},
+        [provider = options_.engine](std::stop_token) -> base::Result<std::vector<std::string>> {
+            const auto engine = provider();
+            return engine ? (*engine)->networks() : std::vector<std::string>();
+        },
+        [this](const Ended<std::vector<std::string>>& ended) {
+            if (ended.value && !ended.value->empty())
+                settings_->setNetworks(*ended.value);
+        });
+    library_->refresh();
+}
+
+void MainWindow::openStore() {
+    auto* dialog = new QFileDialog(this, tr("Open a store of runs"),
+                                   QString::fromStdString(library_->store().parent_path().string()));
+    dialog->setObjectName(QStringLiteral("openStoreDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        bottom_->setCurrentWidget(runs_);
+        library_->open(path.toStdString());
+    });
+    dialog->open();
+}
+
+/// Data, recipe, key seed, net and training settings; a secret key stays with the person who has it.
+void MainWindow::useSettings(const experiment::StoredRun& run) {
+    const experiment::RunSettings& settings = run.settings;
+    settings_->setSettings(settings.train, settings.network, settings.standardise);
+    if (settings.experimentSeed)
+        key_->useExperiment(*settings.experimentSeed);
+    recipeWanted_ = settings.recipe;
+    const auto& open = data_->data();
+    if (!open || open->trainUri != settings.dataUri)
+        openUri(settings.dataUri);
+    else
+        takeRecipe();
+    banner_->showMessage(
+        widgets::Banner::Kind::Information,
+        settings.plain || settings.experimentSeed
+            ? tr("The settings of run %1 are taken over.").arg(run.id)
+            : tr("The settings of run %1 are taken over, but not its key: open that under Key.").arg(run.id));
+}
+
+void MainWindow::takeRecipe() {
+    const std::string text = std::exchange(recipeWanted_, {});
+    if (text.empty())
+        return;
+    if (const auto recipe = disguise::parseRecipe(text)) {
+        recipe_->setRecipe(*recipe);
+        followRecipe();
+    }
+}
+
+void MainWindow::continueRun(const experiment::StoredRun& run) {
+    if (training_->phase() != TrainingController::Phase::Idle || run.checkpoints.empty())
+        return;
+    TrainRequest request;
+    request.settings = run.settings;
+    request.folder = run.checkpoints.back().path;
+    request.store = library_->store();
+    request.continued = run.id;
+    if (!run.settings.plain && !run.settings.experimentSeed) {
+        if (!key_->key() || key_->key()->fingerprint() != run.settings.keyFingerprint) {
+            showError({base::ErrorCode::KeyFingerprintMismatch,
+                       "This run was trained under a secret key that is not open. Open the key " +
+                           (run.settings.keyPath.empty() ? run.settings.keyFingerprint : run.settings.keyPath) +
+                           " first, with the recipe as it was.",
+                       {run.settings.keyPath.empty() ? run.settings.keyFingerprint : run.settings.keyPath}});
+            return;
+        }
+        request.key = key_->key();
+    }
+    if (const auto& open = data_->data(); open && open->trainUri == run.settings.dataUri)
+        request.data = open;
+    plainRun_ = run.settings.plain;
+    plainNext_ = false;
+    bottom_->setCurrentWidget(plots_);
+    plots_->beginRun(plainRun_, plainRun_ ? tr("originals") : recipeInWords(run.settings.recipe));
+    training_->start(std::move(request));
+}
+
+void MainWindow::takePrivacy() {
+    if (lastRun_ == 0 || lastKey_.empty() || lastKey_ != privacyKey_)
+        return;
+    const attack::ExaminerFinding& found = privacyFound_;
+    library_->addFinding(options_.store, std::exchange(lastRun_, 0),
+                         {"visual-privacy", found.visualPrivacy, found.interval95.low, found.interval95.high,
+                          base::canonicalJson(attack::findingToJson(found))});
+}
+
+}  // namespace guise::app

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/runs_page.h"
+
+#include "app/workbench/run_details.h"
+#include "app/workbench/runs_model.h"
+#include "app/workbench/text.h"
+#include "widgets/elided_label.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace guise::app {
+
+namespace {
+
+using experiment::RunId;
+using experiment::RunState;
+using experiment::StoredRun;
+
+constexpr int kAnyState = -1;
+
+/// Rows that have all words of the search, in one state or any.
+class RowFilter final : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setWords(const QString& text) {
+        words_ = text.split(u' ', Qt::SkipEmptyParts);
+        invalidateFilter();
+    }
+    void setState(int state) {
+        state_ = state;
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        if (state_ != kAnyState && index.data(RunsModel::kStateRole).toInt() != state_)
+            return false;
+        const QString text = index.data(RunsModel::kSearchRole).toString();
+        return std::all_of(words_.begin(), words_.end(),
+                           [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    }
+
+private:
+    QStringList words_;
+    int state_ = kAnyState;
+};
+
+bool canContinue(const StoredRun& run) {
+    const bool cut =
+        run.state == RunState::Stopped || run.state == RunState::Interrupted || run.state == RunState::Failed;
+    return cut && !run.checkpoints.empty() && run.cell.empty();
+}
+
+}  // namespace
+
+RunsPage::RunsPage(RunLibrary& library, QWidget* parent)
+    : QWidget(parent), library_(library), model_(new RunsModel(library, this)) {
+    setObjectName(QStringLiteral("runsPage"));
+    auto* filter = new RowFilter(this);
+    filter->setSourceModel(model_);
+    filter->setSortRole(RunsModel::kSortRole);
+    filter->setSortCaseSensitivity(Qt::CaseInsensitive);
+    rows_ = filter;
+
+    search_ = new QLineEdit(this);
+    search_->setObjectName(QStringLiteral("runsSearch"));
+    search_->setPlaceholderText(tr("Search names, data, recipes, tags, notes"));
+    search_->setClearButtonEnabled(true);
+    search_->setAccessibleName(tr("Search runs"));
+    state_ = new QComboBox(this);
+    state_->setObjectName(QStringLiteral("runsState"));
+    state_->setAccessibleName(tr("State"));
+    state_->setToolTip(tr("Show runs in this state only"));
+    state_->addItem(tr("All states"), kAnyState);
+    state_->addItem(tr("Waiting"), int(RunState::Queued));
+    state_->addItem(tr("Running"), int(RunState::Running));
+    state_->addItem(tr("Finished"), int(RunState::Finished));
+    state_->addItem(tr("Stopped"), int(RunState::Stopped));
+    state_->addItem(tr("Interrupted"), int(RunState::Interrupted));
+    state_->addItem(tr("Failed"), int(RunState::Failed));
+    count_ = new widgets::ElidedLabel(this);
+    count_->setObjectName(QStringLiteral("runsCount"));
+
+    const auto action = [this](const char* name, const QString& text, const QString& tip) {
+        auto* made = new QAction(text, this);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setToolTip(tip);
+        return made;
+    };
+    use_ = action("useSettings", tr("&Use settings"), tr("Take over data, recipe and training settings of this run"));
+    continue_ = action("continueRun", tr("&Continue"), tr("Go on with this run where it was cut"));
+    copy_ = action("copyCommand", tr("Copy as co&mmand"), tr("The line for a shell that repeats this run"));
+    delete_ = action("deleteRuns", tr("&Delete"), tr("Hide the selected runs; can be undone"));
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 8, 0);
+    bar->addWidget(search_, 2);
+    bar->addWidget(state_);
+    bar->addWidget(count_, 2);
+    for (QAction* each : {use_, continue_, delete_}) {
+        auto* button = new QToolButton(this);
+        button->setObjectName(each->objectName() + QStringLiteral("Button"));
+        button->setDefaultAction(each);
+        button->setFocusPolicy(Qt::StrongFocus);
+        bar->addWidget(button);
+    }
+    auto* store = new QToolButton(this);
+    store->setObjectName(QStringLiteral("openStoreButton"));
+    store->setText(tr("Open store …"));
+    store->setToolTip(tr("Show the runs of another store, such as that of a sweep on the command line"));
+    store->setFocusPolicy(Qt::StrongFocus);
+    connect(store, &QToolButton::clicked, this, &RunsPage::storeWanted);
+    bar->addWidget(store);
+
+    table_ = new QTableView(this);
+    table_->setObjectName(QStringLiteral("runsTable"));
+    table_->setAccessibleName(tr("Runs"));
+    table_->setModel(rows_);
+    table_->setSortingEnabled(true);
+    table_->sortByColumn(RunsModel::Number, Qt::DescendingOrder);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    table_->setAlternatingRowColors(true);
+    table_->setWordWrap(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    auto* head = table_->horizontalHeader();
+    head->setStretchLastSection(true);
+    head->setSectionsMovable(true);
+    head->setHighlightSections(false);
+    const int letter = fontMetrics().averageCharWidth();
+    const std::pair<int, int> widths[] = {{RunsModel::Number, 6},   {RunsModel::Name, 20},     {RunsModel::Recipe, 26},
+                                          {RunsModel::Network, 12}, {RunsModel::Accuracy, 11}, {RunsModel::Privacy, 15},
+                                          {RunsModel::FanoP, 10},   {RunsModel::State, 16},    {RunsModel::Data, 18},
+                                          {RunsModel::Tags, 14},    {RunsModel::Note, 18},     {RunsModel::Time, 9}};
+    for (const auto& [column, letters] : widths)
+        head->resizeSection(column, letter * letters);
+    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table_->addActions(runActions());
+    copy_->setShortcut(QKeySequence::Copy);
+    delete_->setShortcut(QKeySequence::Delete);
+    for (QAction* each : runActions())
+        each->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+
+    details_ = new RunDetails(this);
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("runsSplit"));
+    split->addWidget(table_);
+    split->addWidget(details_);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(bar);
+    layout->addWidget(split, 1);
+
+    connect(search_, &QLineEdit::textChanged, this, [this, filter](const QString& text) {
+        filter->setWords(text);
+        showCount();
+    });
+    connect(state_, &QComboBox::activated, this, [this, filter] {
+        filter->setState(state_->currentData().toInt());
+        showCount();
+    });
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::followSelection);
+    connect(&library_, &RunLibrary::changed, this, &RunsPage::followLibrary);
+    connect(use_, &QAction::triggered, this, [this] {
+        if (const StoredRun* run = only())
+            Q_EMIT settingsWanted(StoredRun(*run));
+    });
+    connect(continue_, &QAction::triggered, this, [this] {
+        if (const StoredRun* run = only())
+            Q_EMIT continueWanted(StoredRun(*run));
+    });
+    connect(copy_, &QAction::triggered, this, [this] {
+        QStringList commands;
+        for (const RunId id : selected())
+            if (const StoredRun* run = library_.run(id))
+                commands.push_back(QString::fromStdString(experiment::asCommand(run->settings)));
+        QGuiApplication::clipboard()->setText(commands.join(u'\n'));
+    });
+    connect(delete_, &QAction::triggered, this, [this] { library_.setDeleted(selected(), true); });
+    followLibrary();
+}
+
+QList<QAction*> RunsPage::runActions() const {
+    return {use_, continue_, copy_, delete_};
+}
+
+int RunsPage::count() const {
+    return rows_->rowCount();
+}
+
+std::vector<RunId> RunsPage::selected() const {
+    std::vector<RunId> ids;
+    for (const QModelIndex& index : table_->selectionModel()->selectedRows())
+        ids.push_back(model_->at(rows_->mapToSource(index).row()).id);
+    return ids;
+}
+
+void RunsPage::select(const std::vector<RunId>& ids) {
+    QItemSelection selection;
+    for (int row = 0; row < rows_->rowCount(); ++row) {
+        const QModelIndex index = rows_->index(row, 0);
+        const RunId id = model_->at(rows_->mapToSource(index).row()).id;
+        if (std::find(ids.begin(), ids.end(), id) != ids.end())
+            selection.select(index, index);
+    }
+    table_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+const StoredRun* RunsPage::only() const {
+    const auto ids = selected();
+    return ids.size() == 1 ? library_.run(ids.front()) : nullptr;
+}
+
+void RunsPage::setTraining(bool on) {
+    training_ = on;
+    const StoredRun* run = only();
+    continue_->setEnabled(!training_ && run != nullptr && canContinue(*run));
+}
+
+void RunsPage::followSelection() {
+    const auto ids = selected();
+    std::vector<StoredRun> runs;
+    std::vector<RunId> drawn;
+    for (const RunId id : ids)
+        if (const StoredRun* run = library_.run(id); run != nullptr && runs.size() < RunDetails::kMostCurves) {
+            runs.push_back(*run);
+            drawn.push_back(id);
+        }
+    const bool removable =
+        std::none_of(runs.begin(), runs.end(), [](const StoredRun& run) { return run.state == RunState::Running; });
+    use_->setEnabled(runs.size() == 1 && ids.size() == 1);
+    copy_->setEnabled(!runs.empty());
+    delete_->setEnabled(!runs.empty() && removable);
+    setTraining(training_);
+    details_->setRuns(runs);
+    details_->setTradeOff(*library_.runs(), ids);
+    if (!drawn.empty())
+        library_.readCurves(drawn, [this](const RunCurves& curves) { details_->setCurves(curves); });
+    else
+        details_->setCurves({});
+}
+
+void RunsPage::followLibrary() {
+    followSelection();
+    showCount();
+}
+
+void RunsPage::showCount() {
+    int finished = 0;
+    int running = 0;
+    int waiting = 0;
+    for (const StoredRun& run : *library_.runs()) {
+        finished += run.state == RunState::Finished ? 1 : 0;
+        running += run.state == RunState::Running ? 1 : 0;
+        waiting += run.state == RunState::Queued ? 1 : 0;
+    }
+    const auto all = int(library_.runs()->size());
+    QString text =
+        rows_->rowCount() == all ? tr("Runs: %1").arg(all) : tr("Runs: %1 of %2").arg(rows_->rowCount()).arg(all);
+    if (all == 0)
+        text = tr("No runs yet: press Train, or open the store of a sweep");
+    else if (running + waiting > 0)
+        text += tr(" · %1 finished, %2 running, %3 waiting").arg(finished).arg(running).arg(waiting);
+    count_->setText(text);
+    count_->setToolTip(QString::fromStdString(library_.store().string()));
+}
+
+void RunsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    library_.follow(true);
+}
+
+void RunsPage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    library_.follow(false);
+}
+
+}  // namespace guise::app

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/key_session.h"
+#include "app/workbench/main_window.h"
+#include "app/workbench/recipe_panel.h"
+#include "app/workbench/run_library.h"
+#include "app/workbench/runs_model.h"
+#include "app/workbench/runs_page.h"
+#include "core/base/json.h"
+#include "core/disguise/recipe.h"
+#include "core/experiment/run_store.h"
+#include "tests/support/fake_engine.h"
+#include "widgets/banner.h"
+#include "widgets/elided_label.h"
+#include "widgets/live_plot.h"
+#include "widgets/trade_off_plot.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+#include <clocale>
+#include <memory>
+#include <string>
+#include <vector>
+
+using namespace guise;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kData = "fashion-mnist?classes=0,1,2,3";
+constexpr auto kOut = "fashion-mnist?classes=4,5,6,7";
+constexpr auto kPatience = 120000;  // ms: sanitizers on a busy machine
+
+disguise::Recipe preset(const char* name) {
+    for (const auto& each : disguise::presets())
+        if (each.name == name)
+            return each.recipe;
+    return {};
+}
+
+/// A finished run with a curve, as a sweep leaves it.
+experiment::RunId addRun(experiment::RunStore& store, bool plain, double accuracy, double privacy, const char* name) {
+    experiment::RunSettings settings;
+    settings.dataUri = kData;
+    settings.plain = plain;
+    settings.train.steps = 300;
+    settings.train.learningRate = plain ? 0.01 : 0.02;
+    if (!plain) {
+        settings.recipe = disguise::canonicalRecipe(preset("no-mixing"));
+        settings.experimentSeed = 7;
+        settings.train.seed = std::uint64_t{1} << 50U;
+        settings.train.labelSmoothing = 0.1;
+        settings.network = "linear";
+    }
+    const auto id = store.add(settings, name).value();
+    static_cast<void>(store.start(id).value());
+    const std::vector<base::Metric> points = {{"test/accuracy", 100, accuracy / 2, {}, {}},
+                                              {"test/accuracy", 300, accuracy, {}, {}}};
+    static_cast<void>(store.append(id, points));
+    const std::vector<experiment::RunFinding> findings = {{"test/accuracy", accuracy, {}, {}, {}},
+                                                          {"visual-privacy", privacy, {}, {}, {}}};
+    static_cast<void>(store.end(id, experiment::RunState::Finished, {.steps = 300}, findings));
+    return id;
+}
+
+}  // namespace
+
+class RunsTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir home_;
+    int number_ = 0;
+    std::string store_;
+    std::unique_ptr<app::MainWindow> window_;
+
+    experiment::RunStore store() { return experiment::RunStore::open(store_).value(); }
+    experiment::StoredRun stored(experiment::RunId id) { return store().run(id).value(); }
+
+    void start(support::FakeEngineOptions engine = {}, std::int64_t steps = 200) {
+        app::WindowOptions options;
+        options.engine = [engine]() -> base::Result<learn::EnginePtr> { return support::makeFakeEngine(engine); };
+        options.dataUri = kData;
+        options.outUri = kOut;
+        options.runsFolder = home_.filePath(QStringLiteral("runs%1").arg(number_)).toStdString();
+        options.store = store_;
+        options.training.steps = steps;
+        options.examiner.steps = 20;
+        window_ = std::make_unique<app::MainWindow>(std::move(options));
+        QSignalSpy ready(window_.get(), &app::MainWindow::ready);
+        window_->resize(1280, 760);
+        window_->show();
+        window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, kPatience);
+        find<QTabWidget>("bottomTabs")->setCurrentWidget(page());
+    }
+    template <class T>
+    T* find(const char* name) {
+        return window_->findChild<T*>(QString::fromLatin1(name));
+    }
+    app::RunsPage* page() { return window_->findChild<app::RunsPage*>(); }
+    QTableView* table() { return find<QTableView>("runsTable"); }
+    void edit(int row, int column, const QString& text) {
+        auto* model = table()->model();
+        QVERIFY(model->setData(model->index(row, column), text, Qt::EditRole));
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(home_.isValid());
+        for (const char* name : {"XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+            qputenv(name, QString(home_.path() + QLatin1Char('/') + QLatin1String(name)).toLocal8Bit());
+        if (!QFile::exists(QStringLiteral("/usr/share/datasets/fashion-mnist/train-images-idx3-ubyte.gz")))
+            QSKIP("Fashion-MNIST is not installed: apt-get install dataset-fashion-mnist");
+    }
+    void init() { store_ = home_.filePath(QStringLiteral("s%1.runs").arg(++number_)).toStdString(); }
+    void cleanup() {
+        if (window_) {
+            window_->close();
+            bool ended = window_->shutDown();
+            for (int i = 0; i < 9 && !ended; ++i)  // an attack under a sanitizer is thirty times slower
+                ended = window_->shutDown();
+            QVERIFY(ended);
+            window_.reset();
+        }
+    }
+
+    void followsWhatOtherProcessesWrite() {
+        {
+            auto made = store();
+            addRun(made, false, 0.9, 0.8, "one");
+            addRun(made, true, 0.95, 0.1, "two");
+        }
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 2, kPatience);
+        QTest::qWait(1500);
+        QSignalSpy changed(&window_->library(), &app::RunLibrary::changed);
+        QTest::qWait(3500);
+        QCOMPARE(changed.count(), 0);  // nobody wrote, so nothing is read
+        auto other = store();
+        addRun(other, false, 0.7, 0.9, "three");
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 3, kPatience);
+        QCOMPARE(table()->model()->index(0, app::RunsModel::Name).data().toString(), QStringLiteral("three"));
+    }
+
+    void searchAndState() {
+        {
+            auto made = store();
+            for (int i = 0; i < 4; ++i)
+                addRun(made, i % 2 == 0, 0.9, 0.5, i < 2 ? "alpha" : "beta");
+            static_cast<void>(made.add({}, "queued one"));
+        }
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 5, kPatience);
+        auto* search = find<QLineEdit>("runsSearch");
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("ALPHA originals"));
+        QCOMPARE(page()->count(), 1);
+        QVERIFY(find<widgets::ElidedLabel>("runsCount")->text().contains(QStringLiteral("1")));
+        search->clear();
+        auto* state = find<QComboBox>("runsState");
+        state->setCurrentIndex(state->findData(int(experiment::RunState::Queued)));
+        Q_EMIT state->activated(state->currentIndex());
+        QCOMPARE(page()->count(), 1);
+    }
+
+    void tagsNotesDeleteAndUndo() {
+        experiment::RunId id = 0;
+        {
+            auto made = store();
+            id = addRun(made, false, 0.9, 0.8, "one");
+            addRun(made, true, 0.95, 0.1, "two");
+            QVERIFY(made.setTag(id, "old", true).has_value());
+        }
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 2, kPatience);
+        edit(1, app::RunsModel::Tags, QStringLiteral("paper, block 7 ,paper"));
+        QTRY_VERIFY_WITH_TIMEOUT(stored(id).tags == (std::vector<std::string>{"block 7", "paper"}), kPatience);
+        edit(1, app::RunsModel::Note, QStringLiteral("first try"));
+        QTRY_VERIFY_WITH_TIMEOUT(stored(id).note == "first try", kPatience);
+        // A tag the store refuses is said, and the table shows what the store has.
+        auto* banner = find<widgets::Banner>("banner");
+        edit(1, app::RunsModel::Tags, QString(200, u'x'));
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && banner->kind() == widgets::Banner::Kind::Error, kPatience);
+        QTRY_COMPARE(table()->model()->index(1, app::RunsModel::Tags).data().toString(),
+                     QStringLiteral("block 7, paper"));
+
+        page()->select({id});
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 1, kPatience);
+        QVERIFY(stored(id).deleted);
+        auto* undo = find<QToolButton>("bannerAction");
+        QTRY_VERIFY(undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 2, kPatience);
+        QVERIFY(!banner->isVisible());
+        QVERIFY(!stored(id).deleted);
+    }
+
+    void comparesRuns() {
+        std::vector<experiment::RunId> ids;
+        {
+            auto made = store();
+            ids = {addRun(made, false, 0.9, 0.8, "one"), addRun(made, true, 0.95, 0.1, "two"),
+                   addRun(made, false, 0.7, 0.7, "beaten")};
+        }
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 3, kPatience);
+        page()->select({ids[0]});
+        auto* curves = find<widgets::LivePlot>("runCurves");
+        QTRY_COMPARE_WITH_TIMEOUT(curves->pointCount(0), 2, kPatience);
+        QCOMPARE(curves->lastValue(0), 0.9);
+        auto* settings = find<QTableWidget>("runSettings");
+        const auto rows = [&] {
+            QStringList names;
+            for (int row = 0; row < settings->rowCount(); ++row)
+                names.push_back(settings->verticalHeaderItem(row)->text());
+            return names;
+        };
+        QVERIFY(rows().contains(QStringLiteral("batch")));
+        page()->select({ids[0], ids[1]});
+        QTRY_COMPARE_WITH_TIMEOUT(curves->pointCount(1), 2, kPatience);
+        QCOMPARE(settings->columnCount(), 2);
+        QVERIFY(rows().contains(QStringLiteral("learning_rate")) && rows().contains(QStringLiteral("test/accuracy")));
+        QVERIFY(!rows().contains(QStringLiteral("batch")));  // which is the same in both
+        auto* tradeOff = find<widgets::TradeOffPlot>("tradeOff");
+        QCOMPARE(tradeOff->points().size(), 3);
+        QCOMPARE(tradeOff->front(), (QVector<int>{0, 1}));  // by rising accuracy; the third is worse in both
+        QCOMPARE(int(std::count_if(tradeOff->points().begin(), tradeOff->points().end(),
+                                   [](const auto& point) { return point.marked; })),
+                 2);
+        find<QAction>("copyCommand")->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text().count(QStringLiteral("guise train")), 2);
+    }
+
+    void takesOverSettings() {
+        experiment::RunId id = 0;
+        {
+            auto made = store();
+            id = addRun(made, false, 0.9, 0.8, "one");
+        }
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 1, kPatience);
+        page()->select({id});
+        QTRY_VERIFY(find<QAction>("useSettings")->isEnabled());
+        QTest::mouseClick(find<QToolButton>("useSettingsButton"), Qt::LeftButton);
+        auto* panel = find<app::RecipePanel>("recipePanel");
+        QTRY_VERIFY_WITH_TIMEOUT(panel->recipe().steps == preset("no-mixing").steps, kPatience);
+        QCOMPARE(find<QSpinBox>("train.steps")->value(), 300);
+        QCOMPARE(find<QComboBox>("train.network")->currentText(), QStringLiteral("linear"));
+        QCOMPARE(find<QDoubleSpinBox>("train.seed")->value(), double(std::uint64_t{1} << 50U));
+        QVERIFY(find<QToolButton>("train.more")->text().contains(QStringLiteral("1")));  // the label smoothing
+        QTRY_VERIFY(window_->keySession().seed() == std::uint64_t(7));
+        // What is trained then is that run again.
+        QSignalSpy ended(&window_->training(), &app::TrainingController::ended);
+        QTest::mouseClick(find<QAbstractButton>("trainButton"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, kPatience);
+        const auto again = ended.at(0).at(0).value<app::TrainedRun>();
+        auto expected = stored(id).settings;
+        expected.keyFingerprint = again.record.settings.keyFingerprint;
+        QCOMPARE(experiment::runSettingsToJson(again.record.settings).dump(),
+                 experiment::runSettingsToJson(expected).dump());
+        QVERIFY(again.id != id);
+    }
+
+    void aStoppedRunGoesOn() {
+        start({.perBatch = 2ms}, 600);
+        QSignalSpy ended(&window_->training(), &app::TrainingController::ended);
+        QTest::mouseClick(find<QAbstractButton>("trainButton"), Qt::LeftButton);
+        find<QTabWidget>("bottomTabs")->setCurrentWidget(page());
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 1, kPatience);  // seen while it runs
+        QTRY_COMPARE_WITH_TIMEOUT(window_->training().phase(), app::TrainingController::Phase::Running, kPatience);
+        QTest::qWait(300);
+        window_->training().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, kPatience);
+        const auto first = ended.at(0).at(0).value<app::TrainedRun>();
+        QVERIFY(first.record.stopped);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->library().run(first.id) != nullptr &&
+                                     window_->library().run(first.id)->state == experiment::RunState::Stopped,
+                                 kPatience);
+        page()->select({first.id});
+        auto* go = find<QAction>("continueRun");
+        QTRY_VERIFY(go->isEnabled());
+        go->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, kPatience);
+        const auto second = ended.at(1).at(0).value<app::TrainedRun>();
+        QCOMPARE(second.id, first.id);
+        QVERIFY(!second.record.stopped);
+        QCOMPARE(second.record.steps, std::int64_t(600));
+        const auto run = stored(first.id);
+        QCOMPARE(run.state, experiment::RunState::Finished);
+        QVERIFY(run.finding("test/accuracy") != nullptr && run.finding("class-membership") != nullptr);
+        std::int64_t last = -1;
+        const auto points = store().points(first.id).value();
+        for (const auto& point : points)
+            if (point.name == "train/loss") {
+                QVERIFY(point.step > last);  // one curve, nothing twice
+                last = point.step;
+            }
+        QCOMPARE(last, std::int64_t(600));
+        // The figure of the recipe in view belongs to the run too.
+        QTRY_VERIFY_WITH_TIMEOUT(stored(first.id).finding("visual-privacy") != nullptr, kPatience);
+    }
+
+    void failedRunsStay() {
+        start({.failAtStep = 20,
+               .failure = {base::ErrorCode::NonFinite, "The loss is not a number. Lower the learning rate.", {}}});
+        QSignalSpy failed(&window_->training(), &app::TrainingController::failed);
+        QTest::mouseClick(find<QAbstractButton>("trainButton"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatience);
+        find<QTabWidget>("bottomTabs")->setCurrentWidget(page());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            page()->count() == 1 && window_->library().runs()->front().state == experiment::RunState::Failed,
+            kPatience);
+        QVERIFY(window_->library().runs()->front().error.find("learning rate") != std::string::npos);
+        page()->select({window_->library().runs()->front().id});
+        QVERIFY(!find<QAction>("continueRun")->isEnabled());  // it left no state
+    }
+
+    void otherStores() {
+        start();
+        auto* banner = find<widgets::Banner>("banner");
+        const std::string bad = home_.filePath(QStringLiteral("bad.runs")).toStdString();
+        QFile file(QString::fromStdString(bad));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no store");
+        file.close();
+        window_->library().open(bad);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && banner->kind() == widgets::Banner::Kind::Error, kPatience);
+        QCOMPARE(QString::fromStdString(window_->library().store().string()), QString::fromStdString(store_));
+        const std::string other = home_.filePath(QStringLiteral("other.runs")).toStdString();
+        {
+            auto made = experiment::RunStore::open(other).value();
+            addRun(made, true, 0.5, 0.5, "elsewhere");
+        }
+        window_->library().open(other);
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 1, kPatience);
+        QCOMPARE(banner->kind(), widgets::Banner::Kind::Information);
+    }
+};
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
+    RunsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "runs_test.moc"

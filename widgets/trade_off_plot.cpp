@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/trade_off_plot.h"
+
+#include "core/base/comparison.h"
+#include "widgets/custom_plot.h"
+#include "widgets/plot_style.h"
+#include "widgets/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace guise::widgets {
+
+namespace {
+
+constexpr double kReach = 12.0;   // pixels from the pointer to a point that it names
+constexpr double kMargin = 0.02;  // beyond the outermost points
+
+QCPRange rangeOf(double low, double high) {
+    const double spread = std::max(0.05, high - low);
+    return {std::max(-kMargin, low - 0.1 * spread), std::min(1.0 + kMargin, high + 0.1 * spread)};
+}
+
+}  // namespace
+
+TradeOffPlot::TradeOffPlot(const QString& xLabel, const QString& yLabel, QWidget* parent)
+    : QWidget(parent), plot_(new QCustomPlot(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* key = new QLabel(tr("● disguised   ■ originals   ╌ beaten by no other run   ○ selected"), this);
+    key->setTextFormat(Qt::PlainText);
+    key->setWordWrap(true);
+    key->setContentsMargins(8, 4, 8, 0);
+    layout->setSpacing(0);
+    layout->addWidget(key);
+    layout->addWidget(plot_, 1);
+    hint_ = new QLabel(plot_);
+    hint_->setTextFormat(Qt::PlainText);
+    hint_->setWordWrap(true);
+    hint_->setAlignment(Qt::AlignCenter);
+    hint_->setForegroundRole(QPalette::PlaceholderText);
+    hint_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* middle = new QVBoxLayout(plot_);
+    middle->setContentsMargins(62, 8, 32, 44);
+    middle->addWidget(hint_);
+    setMinimumSize(180, 130);
+    preparePlot(*plot_);
+    plot_->axisRect()->setAutoMargins(QCP::msAll);
+    plot_->xAxis->setLabel(xLabel);
+    plot_->yAxis->setLabel(yLabel);
+    plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    connect(plot_, &QCustomPlot::mouseDoubleClick, this, &TradeOffPlot::redraw);
+    connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        const int at = event->buttons() == Qt::NoButton ? nearest(event->position()) : -1;
+        QString text;
+        if (at >= 0)
+            text = QStringLiteral("%1\n%2: %3\n%4: %5%6")
+                       .arg(points_[at].name, plot_->xAxis->label(), shortNumber(points_[at].x), plot_->yAxis->label(),
+                            shortNumber(points_[at].y),
+                            front_.contains(at) ? u'\n' + tr("no other run is better in both") : QString())
+                       .toHtmlEscaped()
+                       .replace(u'\n', QStringLiteral("<br>"));
+        QToolTip::showText(event->globalPosition().toPoint(), text, plot_);
+    });
+    redraw();
+}
+
+void TradeOffPlot::setHint(const QString& text) {
+    hint_->setText(text);
+    setAccessibleDescription(text);
+}
+
+void TradeOffPlot::setPoints(const QVector<Point>& points) {
+    points_ = points;
+    std::vector<base::TradeOff> pairs;
+    for (const Point& point : points)
+        pairs.push_back({point.x, point.y});
+    front_.clear();
+    for (const std::size_t index : base::paretoFront(pairs))
+        front_.push_back(static_cast<int>(index));
+    redraw();
+}
+
+int TradeOffPlot::nearest(QPointF position) const {
+    int found = -1;
+    double least = kReach * kReach;
+    for (int i = 0; i < points_.size(); ++i) {
+        const double dx = plot_->xAxis->coordToPixel(points_[i].x) - position.x();
+        const double dy = plot_->yAxis->coordToPixel(points_[i].y) - position.y();
+        if (dx * dx + dy * dy <= least) {
+            least = dx * dx + dy * dy;
+            found = i;
+        }
+    }
+    return found;
+}
+
+void TradeOffPlot::redraw() {
+    const PlotColours colours = plotColours(palette());
+    stylePlot(*plot_, colours);
+    hint_->setVisible(points_.isEmpty());
+    plot_->clearPlottables();
+    const auto curve = [&](QPen pen, const QCPScatterStyle& style) {
+        auto* line = new QCPCurve(plot_->xAxis, plot_->yAxis);
+        line->setPen(pen);
+        line->setScatterStyle(style);
+        line->removeFromLegend();
+        return line;
+    };
+    QPen frontPen(colours.text, 1.2);
+    frontPen.setDashPattern({4.0, 3.0});
+    auto* front = curve(frontPen, QCPScatterStyle::ssNone);
+    for (const int at : front_)
+        front->addData(points_[at].x, points_[at].y);
+    auto* ring = curve(Qt::NoPen, QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colours.text, 1.6), Qt::NoBrush, 13));
+    for (const bool plain : {false, true}) {
+        const QColor colour = plain ? colours.plain : colours.disguised;
+        auto* dots = curve(Qt::NoPen, QCPScatterStyle(plain ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssDisc,
+                                                      QPen(colour), QBrush(colour), 6.5));
+        for (const Point& point : points_)
+            if (point.plain == plain)
+                dots->addData(point.x, point.y);
+    }
+    double left = std::numeric_limits<double>::infinity();
+    double right = -left;
+    double low = left;
+    double high = -left;
+    for (const Point& point : points_) {
+        left = std::min(left, point.x);
+        right = std::max(right, point.x);
+        low = std::min(low, point.y);
+        high = std::max(high, point.y);
+        if (point.marked)
+            ring->addData(point.x, point.y);
+    }
+    if (!points_.isEmpty()) {
+        plot_->xAxis->setRange(rangeOf(left, right));
+        plot_->yAxis->setRange(rangeOf(low, high));
+    }
+    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis})
+        axis->setTickLabelColor(points_.isEmpty() ? QColor(Qt::transparent) : colours.text);
+    plot_->axisRect()->setMinimumMargins(QMargins(6, 6, 14, 6));
+    plot_->replot(QCustomPlot::rpQueuedRefresh);
+}
+
+void TradeOffPlot::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (hint_ != nullptr && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
+        redraw();
+}
+
+void TradeOffPlot::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    redraw();
+}
+
+}  // namespace guise::widgets
