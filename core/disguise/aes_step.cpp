@@ -34,25 +34,32 @@ AesStep::AesStep(const BlockGrid& grid, const base::Shape& shape, std::size_t fa
       shape_(enlarged(shape, factor)),
       grid_{grid.blockHeight * static_cast<int>(factor), grid.blockWidth * static_cast<int>(factor), grid.rows,
             grid.columns},
-      block_{static_cast<std::size_t>(grid_.blockHeight), static_cast<std::size_t>(grid_.blockWidth)},
+      blocks_{static_cast<std::size_t>(grid_.blockHeight), static_cast<std::size_t>(grid_.blockWidth),
+              static_cast<std::size_t>(grid_.rows),        static_cast<std::size_t>(grid_.columns),
+              static_cast<std::size_t>(shape_.channels),   0},
       factor_(factor),
       mode_(mode),
       material_(std::move(material)) {
     if (mode != AesMode::CtrFixed)
         return;
-    const auto width = static_cast<std::size_t>(shape_.width);
-    const std::size_t plane = width * static_cast<std::size_t>(shape_.height);
-    const auto channels = static_cast<std::size_t>(shape_.channels);
+    // The key streams of all items, packed, then laid out as an image.
+    const std::size_t bytes = blocks_.bytes();
     const std::size_t keyBytes = material_.keyBytes;
-    mask_.resize(shape_.size());
+    key::SecretBytes packed;
     for (std::size_t item = 0; item < material_.keys.size() / keyBytes; ++item) {
         const key::SecretBytes stream = key::counterKeyStream(
             std::span<const std::uint8_t>(material_.keys).subspan(item * keyBytes, keyBytes),
-            std::span<const std::uint8_t>(material_.ivs).subspan(item * kCipherBlock, kCipherBlock), block_.bytes());
-        constexpr std::uint32_t kHere = 0;
-        scatterBlocks(stream.data(), &kHere, block_, 1, 1,
-                      mask_.data() + item % channels * plane + blockCorner(grid_, item / channels), width);
+            std::span<const std::uint8_t>(material_.ivs).subspan(item * kCipherBlock, kCipherBlock), bytes);
+        packed.insert(packed.end(), stream.begin(), stream.end());
     }
+    mask_.resize(shape_.size());
+    scatterBlocks(packed.data(), offsets(bytes, false).data(), layout(bytes), mask_.data());
+}
+
+BlockLayout AesStep::layout(std::size_t itemStride) const {
+    BlockLayout layout = blocks_;
+    layout.packedStep = itemStride;
+    return layout;
 }
 
 bool AesStep::absorb(std::span<const std::int64_t> permutation) {
@@ -60,7 +67,8 @@ bool AesStep::absorb(std::span<const std::int64_t> permutation) {
         return false;
     if (mode_ == AesMode::CtrFixed) {
         key::SecretBytes packed(mask_.size());
-        pack(mask_.data(), packed.data(), block_.bytes(), offsets(block_.bytes(), false).data(), nullptr);
+        const std::size_t bytes = blocks_.bytes();
+        gatherBlocks(mask_.data(), layout(bytes), packed.data(), offsets(bytes, false).data());
         mask_ = std::move(packed);
     }
     source_.assign(permutation.begin(), permutation.end());
@@ -115,83 +123,117 @@ std::vector<std::uint32_t> AesStep::offsets(std::size_t itemStride, bool moved) 
     return result;
 }
 
-void AesStep::pack(const std::uint8_t* image, std::uint8_t* packed, std::size_t itemStride,
-                   const std::uint32_t* offsets, const std::uint8_t* mask) const {
-    const auto width = static_cast<std::size_t>(shape_.width);
-    const std::size_t plane = width * static_cast<std::size_t>(shape_.height);
-    for (std::size_t channel = 0; channel < static_cast<std::size_t>(shape_.channels); ++channel)
-        gatherBlocks(image + channel * plane, width, block_, static_cast<std::size_t>(grid_.rows),
-                     static_cast<std::size_t>(grid_.columns), packed + channel * itemStride, offsets,
-                     mask != nullptr ? mask + channel * itemStride : nullptr);
-}
-
-void AesStep::unpack(const std::uint8_t* packed, std::size_t itemStride, const std::uint32_t* offsets,
-                     std::uint8_t* image) const {
-    const auto width = static_cast<std::size_t>(shape_.width);
-    const std::size_t plane = width * static_cast<std::size_t>(shape_.height);
-    for (std::size_t channel = 0; channel < static_cast<std::size_t>(shape_.channels); ++channel)
-        scatterBlocks(packed + channel * itemStride, offsets, block_, static_cast<std::size_t>(grid_.rows),
-                      static_cast<std::size_t>(grid_.columns), image + channel * plane, width);
-}
-
-/// One key for all: a few images at a time, each packed whole. A key for each position and channel: all images of the
-/// tile at once, so that the blocks of one key lie together.
 void AesStep::runPacked(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const {
-    const bool isFresh = mode_ == AesMode::CtrFresh;
-    if (isFresh && tile.fresh() == nullptr)
+    if (mode_ == AesMode::CtrFresh && tile.fresh() == nullptr)
         throw std::logic_error("A step of mode ctr-fresh ran without a run id.");
     if (tile.count() == 0)
         return;
-    const bool isMask = mode_ == AesMode::CtrFixed;
-    const bool oneKey = isFresh || isMask || mode_ == AesMode::Ecb;
-    const std::size_t size = shape_.size();
-    const std::size_t bytes = block_.bytes();
-    const std::size_t items = size / bytes;
-    const std::size_t batch = oneKey ? std::clamp<std::size_t>(kCallBytes / size, 1, tile.count()) : tile.count();
-    const std::size_t imageStride = oneKey ? size : bytes;
-    const std::size_t itemStride = oneKey ? bytes : spreadStride(batch * bytes);
-    const std::size_t spareBytes = mode_ == AesMode::CbcFixed ? batch * bytes : isFresh ? batch * size : 0;
-    const std::size_t packedBytes = oneKey ? batch * size : items * itemStride;
-    auto* const packed = reinterpret_cast<std::uint8_t*>(tile.words((packedBytes + spareBytes + 3) / 4));
-    std::uint8_t* const spare = packed + packedBytes;
     std::unique_ptr<key::AesBlocks> aes;
-    if (!isFresh && !isMask && !(aes = ciphers_.take()))
+    if (mode_ != AesMode::CtrFresh && mode_ != AesMode::CtrFixed && !(aes = ciphers_.take()))
         aes = std::make_unique<key::AesBlocks>(material_.keys, material_.keyBytes);
-    const std::vector<std::uint32_t> from = offsets(itemStride, inverse);
-    const std::vector<std::uint32_t> to = offsets(itemStride, !inverse);
+    if (mode_ == AesMode::EcbPerBlock || mode_ == AesMode::CbcFixed)
+        runKeyPerItem(tile, in, out, inverse, *aes);
+    else
+        runOneKey(tile, in, out, inverse, aes.get());
+    if (aes)
+        ciphers_.give(std::move(aes));
+}
+
+/// A few images at a time, each packed whole, or two interleaved.
+void AesStep::runOneKey(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse,
+                        key::AesBlocks* aes) const {
+    const bool isFresh = mode_ == AesMode::CtrFresh;
+    const std::size_t size = shape_.size();
+    const std::size_t bytes = blocks_.bytes();
+    const bool pairs = tile.count() > 1 && pairsFit(blocks_);
+    const std::size_t least = pairs ? 2 : 1;
+    const std::size_t batch = std::clamp(kCallBytes / size / least * least, least, tile.count());
+    const std::size_t slots = (batch + least - 1) / least * least;
+    auto* const packed = reinterpret_cast<std::uint8_t*>(tile.words((slots * size + batch * size + 3) / 4));
+    std::uint8_t* const spare = packed + slots * size;
+    const std::vector<std::uint32_t> from = offsets(least * bytes, inverse);
+    const std::vector<std::uint32_t> to = offsets(least * bytes, !inverse);
+    const std::vector<std::uint32_t> masks = offsets(bytes, inverse);
+    const BlockLayout blocks = layout(least * bytes);
     std::vector<std::uint64_t> numbers;
-    for (std::size_t first = 0; first < tile.count(); first += batch) {
-        const std::size_t images = std::min(batch, tile.count() - first);
+    for (std::size_t done = 0; done < tile.count(); done += batch) {
+        // Of an odd number the last image is paired with the one before it, which comes out as it did.
+        const std::size_t images = std::max(std::min(batch, tile.count() - done), least);
+        const std::size_t first = std::min(done, tile.count() - images);
         if (isFresh) {
             numbers.resize(images);
             for (std::size_t i = 0; i < images; ++i)
                 numbers[i] = tile.numberInRun(first + i);
             tile.fresh()->fill(numbers, spare, size);
         }
-        for (std::size_t i = 0; i < images; ++i)
-            pack(in + (first + i) * size, packed + i * imageStride, itemStride, from.data(),
-                 isFresh  ? spare + i * size
-                 : isMask ? mask_.data()
-                          : nullptr);
-        if (isFresh || isMask) {
-            // XORed on the way.
-        } else if (oneKey) {
-            inverse ? aes->decrypt(0, packed, packed, images * size) : aes->encrypt(0, packed, packed, images * size);
-        } else {
-            for (std::size_t item = 0; item < items; ++item)
-                cipherItem(*aes, item, packed + item * itemStride, spare, images, inverse);
+        for (std::size_t i = 0; i < images; i += least) {
+            const std::size_t at = std::min(i, images - least);
+            const std::uint8_t* const image = in + (first + at) * size;
+            const std::uint8_t* const mask = isFresh                      ? spare + at * size
+                                             : mode_ == AesMode::CtrFixed ? mask_.data()
+                                                                          : nullptr;
+            if (pairs)
+                gatherPairs({image, image + size}, blocks, packed + i * size, from.data(),
+                            {mask, isFresh ? mask + size : mask, masks.data()});
+            else
+                gatherBlocks(image, blocks, packed + i * size, from.data(), mask);
         }
-        for (std::size_t i = 0; i < images; ++i)
-            unpack(packed + i * imageStride, itemStride, to.data(), out + (first + i) * size);
+        if (aes != nullptr) {
+            const std::size_t all = (images + least - 1) / least * least * size;
+            inverse ? aes->decrypt(0, packed, packed, all) : aes->encrypt(0, packed, packed, all);
+        }
+        for (std::size_t i = 0; i < images; i += least) {
+            std::uint8_t* const image = out + (first + std::min(i, images - least)) * size;
+            if (pairs)
+                scatterPairs(packed + i * size, to.data(), blocks, {image, image + size}, {});
+            else
+                scatterBlocks(packed + i * size, to.data(), blocks, image);
+        }
     }
-    if (aes)
-        ciphers_.give(std::move(aes));
 }
 
-/// The blocks of one item, image after image, in place.
+/// A key for each position and channel: all images of the tile at once, so that the blocks of one key lie together.
+void AesStep::runKeyPerItem(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse,
+                            key::AesBlocks& aes) const {
+    const std::size_t images = tile.count();
+    const std::size_t size = shape_.size();
+    const std::size_t bytes = blocks_.bytes();
+    const std::size_t items = size / bytes;
+    const std::size_t itemStride = spreadStride(images * bytes);
+    const std::size_t spareBytes = mode_ == AesMode::CbcFixed ? images * bytes : 0;
+    auto* const packed = reinterpret_cast<std::uint8_t*>(tile.words((items * itemStride + spareBytes + 3) / 4));
+    std::uint8_t* const spare = packed + items * itemStride;
+    const std::vector<std::uint32_t> from = offsets(itemStride, inverse);
+    const std::vector<std::uint32_t> to = offsets(itemStride, !inverse);
+    const BlockLayout blocks = layout(itemStride);
+    const bool pairs = images > 1 && pairsFit(blocks_);
+    // A chain of one link meets its start on the way: where it is enciphered as it comes in, else as it goes out.
+    const std::vector<std::uint32_t> items16 = offsets(bytes, false);
+    const std::uint8_t* const ivs = mode_ == AesMode::CbcFixed ? material_.ivs.data() : nullptr;
+    const PairMasks starts{ivs, ivs, items16.data()};
+    for (std::size_t i = 0; pairs && i < images; i += 2) {
+        const std::size_t at = std::min(i, images - 2);  // the last pair may overlap the one before
+        const std::uint8_t* const image = in + at * size;
+        gatherPairs({image, image + size}, blocks, packed + at * bytes, from.data(), inverse ? PairMasks{} : starts);
+    }
+    for (std::size_t i = 0; !pairs && i < images; ++i)
+        gatherBlocks(in + i * size, blocks, packed + i * bytes, from.data());
+    for (std::size_t item = 0; item < items; ++item)
+        cipherItem(aes, item, packed + item * itemStride, spare, images, inverse, pairs);
+    for (std::size_t i = 0; pairs && i < images; i += 2) {
+        const std::size_t at = std::min(i, images - 2);
+        std::uint8_t* const image = out + at * size;
+        scatterPairs(packed + at * bytes, to.data(), blocks, {image, image + size}, inverse ? starts : PairMasks{});
+    }
+    for (std::size_t i = 0; !pairs && i < images; ++i)
+        scatterBlocks(packed + i * bytes, to.data(), blocks, out + i * size);
+}
+
+/// The blocks of one item, image after image, in place. `started`: a chain of one link met its start on the way in or
+/// meets it on the way out.
 void AesStep::cipherItem(key::AesBlocks& aes, std::size_t item, std::uint8_t* bytes, std::uint8_t* spare,
-                         std::size_t images, bool inverse) const {
-    const std::size_t size = block_.bytes();
+                         std::size_t images, bool inverse, bool started) const {
+    const std::size_t size = blocks_.bytes();
     const std::size_t all = images * size;
     if (mode_ == AesMode::EcbPerBlock)
         return inverse ? aes.decrypt(item, bytes, bytes, all) : aes.encrypt(item, bytes, bytes, all);
@@ -200,9 +242,11 @@ void AesStep::cipherItem(key::AesBlocks& aes, std::size_t item, std::uint8_t* by
     if (size == kCipherBlock) {
         if (inverse) {
             aes.decrypt(item, bytes, bytes, all);
-            key::xorBlocks(bytes, iv, bytes, all);
+            if (!started)
+                key::xorBlocks(bytes, iv, bytes, all);
         } else {
-            key::xorBlocks(bytes, iv, bytes, all);
+            if (!started)
+                key::xorBlocks(bytes, iv, bytes, all);
             aes.encrypt(item, bytes, bytes, all);
         }
         return;

@@ -33,18 +33,17 @@ public:
 private:
     void run(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const;
     void runPacked(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const;
+    void runOneKey(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse, key::AesBlocks* aes) const;
+    void runKeyPerItem(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse, key::AesBlocks& aes) const;
     [[nodiscard]] std::vector<std::uint32_t> offsets(std::size_t itemStride, bool moved) const;
-    void pack(const std::uint8_t* image, std::uint8_t* packed, std::size_t itemStride, const std::uint32_t* offsets,
-              const std::uint8_t* mask) const;
-    void unpack(const std::uint8_t* packed, std::size_t itemStride, const std::uint32_t* offsets,
-                std::uint8_t* image) const;
+    [[nodiscard]] BlockLayout layout(std::size_t itemStride) const;
     void cipherItem(key::AesBlocks& aes, std::size_t item, std::uint8_t* bytes, std::uint8_t* spare, std::size_t images,
-                    bool inverse) const;
+                    bool inverse, bool started) const;
 
     base::Shape inner_;  // before duplication
     base::Shape shape_;
     BlockGrid grid_;  // of shape_
-    BlockSize block_;
+    BlockLayout blocks_;
     std::size_t factor_;
     AesMode mode_;
     StepAesKeys material_;

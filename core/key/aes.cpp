@@ -167,54 +167,6 @@ void FreshStream::fill(std::span<const std::uint64_t> images, std::uint8_t* out,
     ciphers_->give(std::move(cipher));
 }
 
-void xorBytes(const std::uint8_t* a, const std::uint8_t* b, std::uint8_t* out, std::size_t bytes) noexcept {
-    constexpr std::size_t kWide = 4 * kCipherBlock;
-    using Wide [[gnu::vector_size(kWide)]] = std::uint64_t;
-    std::size_t at = 0;
-    for (; at + kWide <= bytes; at += kWide) {
-        Wide left;
-        Wide right;
-        std::memcpy(&left, a + at, sizeof left);
-        std::memcpy(&right, b + at, sizeof right);
-        left ^= right;
-        std::memcpy(out + at, &left, sizeof left);
-    }
-    for (; at < bytes; ++at)
-        out[at] = static_cast<std::uint8_t>(a[at] ^ b[at]);
-}
-
-void xorChains(const std::uint8_t* in, const std::uint8_t* iv, std::uint8_t* chains, std::size_t chain,
-               std::size_t bytes) noexcept {
-    using Block [[gnu::vector_size(kCipherBlock)]] = std::uint64_t;
-    const auto load = [](const std::uint8_t* from) {
-        Block block;
-        std::memcpy(&block, from, sizeof block);
-        return block;
-    };
-    const Block first = load(iv);
-    for (std::size_t start = 0; start < bytes; start += chain) {
-        std::uint8_t* const link = chains + start;
-        for (std::size_t at = chain - kCipherBlock; at > 0; at -= kCipherBlock) {
-            const Block value = load(in + start + at) ^ load(link + at - kCipherBlock);
-            std::memcpy(link + at, &value, sizeof value);
-        }
-        const Block value = load(in + start) ^ first;
-        std::memcpy(link, &value, sizeof value);
-    }
-}
-
-void xorBlocks(const std::uint8_t* in, const std::uint8_t* block, std::uint8_t* out, std::size_t bytes) noexcept {
-    using Block [[gnu::vector_size(kCipherBlock)]] = std::uint64_t;
-    Block mask;
-    std::memcpy(&mask, block, sizeof mask);
-    for (std::size_t at = 0; at < bytes; at += kCipherBlock) {
-        Block value;
-        std::memcpy(&value, in + at, sizeof value);
-        value ^= mask;
-        std::memcpy(out + at, &value, sizeof value);
-    }
-}
-
 RunId randomRunId() {
     const base::Digest random = randomSalt();
     RunId run{};
