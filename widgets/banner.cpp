@@ -60,6 +60,7 @@ Banner::Banner(QWidget* parent) : QWidget(parent) {
     actionButton_ = new QToolButton(this);
     actionButton_->setObjectName(QStringLiteral("bannerAction"));
     actionButton_->setFocusPolicy(Qt::StrongFocus);
+    actionButton_->setText(tr("Undo"));
     detailsButton_ = new QToolButton(this);
     detailsButton_->setObjectName(QStringLiteral("bannerDetails"));
     detailsButton_->setText(tr("&Details"));

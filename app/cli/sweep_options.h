@@ -18,6 +18,7 @@ struct SweepOptions {
     std::string models;
     double keepEvery = 60.0;  // seconds
     std::string format = "text";
+    std::string device;  // in place of the plan's; empty: the plan's
     int workers = 1;
     int threads = 0;
     bool dryRun = false;

@@ -57,6 +57,8 @@ base::Result<void> sweepBySlurm(const SweepOptions& options, const Sweep& sweep,
                      "--data",      sweep.plan.data,
                      "--data-hash", sweep.dataHash,
                      "--threads",   std::to_string(threads)};
+    if (!options.device.empty())
+        how.job.words.insert(how.job.words.end(), {"--device", options.device});
     if (!sweep.plan.outClasses.empty())
         how.job.words.insert(how.job.words.end(), {"--out-classes", sweep.plan.outClasses});
     return experiment::sweepOnSlurm(store, sweep.cells, how, look, context.stop);

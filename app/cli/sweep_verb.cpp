@@ -64,6 +64,11 @@ base::Result<SweepPlan> readPlan(const SweepOptions& options, const std::string&
         plan->data = options.data;
     if (!options.outClasses.empty())
         plan->outClasses = options.outClasses;
+    if (!options.device.empty()) {
+        plan->examiner.device = options.device;
+        for (experiment::SweepSetting& setting : plan->settings)
+            setting.run.train.device = options.device;
+    }
     if (plan->data.empty())
         return base::fail(ErrorCode::WrongUse, "This plan names no data. Give it with --data URI.");
     if (plan->measures.classMembership && plan->outClasses.empty())
@@ -166,6 +171,8 @@ base::Result<int> workTogether(const SweepOptions& options, const Sweep& sweep, 
                                       sweep.dataHash};
     if (!sweep.plan.outClasses.empty())
         words.insert(words.end(), {"--out-classes", sweep.plan.outClasses});
+    if (!options.device.empty())
+        words.insert(words.end(), {"--device", options.device});
     if (!options.models.empty())
         words.insert(words.end(), {"--models", options.models});
     words.insert(words.end(), {"--keep-every", std::to_string(options.keepEvery)});
@@ -290,6 +297,7 @@ void addSweep(CLI::App& app, Context& context) {
     verb->add_option("--workers", options->workers, "Processes that train side by side")
         ->check(CLI::Range(1, 256))
         ->capture_default_str();
+    verb->add_option("--device", options->device, "cpu, cuda or cuda:1, in place of the plan's");
     verb->add_option("--threads", options->threads, "Threads of each worker; 0: a fair share of all");
     verb->add_option("--models", options->models, "Keep the trained nets in this folder")->type_name("DIR");
     verb->add_option("--keep-every", options->keepEvery, "Seconds between states from which a cut run goes on; 0: none")

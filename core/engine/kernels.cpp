@@ -2,6 +2,7 @@
 #include "core/engine/kernels.h"
 
 #include <bit>
+#include <type_traits>
 
 // One copy for every processor and one for those with AVX-512 or AVX2, chosen when the module is loaded.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
@@ -9,7 +10,8 @@
 #else
 #define GUISE_CLONES
 #endif
-#define GUISE_INLINE [[gnu::always_inline]] inline
+#define GUISE_ALWAYS __attribute__((always_inline))  // into each of the copies, so that it is of their kind
+#define GUISE_INLINE GUISE_ALWAYS inline
 
 namespace guise::engine::kernels {
 
@@ -34,6 +36,22 @@ GUISE_INLINE Bits narrow<Bits>(float value) {
     const auto bits = std::bit_cast<std::uint32_t>(value);
     const std::uint32_t even = bits + 0x7fffU + ((bits >> 16) & 1U);
     return static_cast<Bits>((value == value ? even : bits | 0x400000U) >> 16);
+}
+
+// `work` with the number of channels as a constant where nets often have it: rows as short as these are mostly loop
+// otherwise, and sums stay in registers.
+template <class Work>
+GUISE_INLINE void withChannels(std::int64_t channels, const Work& work) {
+    switch (channels) {
+        case 16:
+            return work(std::integral_constant<std::int64_t, 16>());
+        case 32:
+            return work(std::integral_constant<std::int64_t, 32>());
+        case 64:
+            return work(std::integral_constant<std::int64_t, 64>());
+        default:
+            return work(channels);
+    }
 }
 
 // A mixing function of 32 bits by C. Wellons (lowbias32).
@@ -123,6 +141,23 @@ GUISE_INLINE void sumsOf(const T* __restrict input, float* __restrict sums, std:
     }
 }
 
+template <class T, std::int64_t kChannels>
+GUISE_INLINE void sumsOf(const T* __restrict input, float* __restrict sums, std::int64_t rows,
+                         std::integral_constant<std::int64_t, kChannels>) {
+    float here[kChannels] = {};
+    float squares[kChannels] = {};
+    for (std::int64_t r = 0; r < rows; ++r)
+        for (std::int64_t c = 0; c < kChannels; ++c) {
+            const float value = widen(input[r * kChannels + c]);
+            here[c] += value;
+            squares[c] += value * value;
+        }
+    for (std::int64_t c = 0; c < kChannels; ++c) {
+        sums[c] = here[c];
+        sums[kChannels + c] = squares[c];
+    }
+}
+
 template <class T, bool Adds>
 GUISE_INLINE void forwardOf(const T* __restrict input, const T* __restrict added, T* __restrict output,
                             const float* __restrict scale, const float* __restrict shift, std::int64_t rows,
@@ -154,6 +189,26 @@ GUISE_INLINE void gradientSumsOf(const T* __restrict gradient, const T* __restri
     }
 }
 
+template <class T, std::int64_t kChannels>
+GUISE_INLINE void gradientSumsOf(const T* __restrict gradient, const T* __restrict output, const T* __restrict input,
+                                 float* __restrict sums, std::int64_t rows,
+                                 std::integral_constant<std::int64_t, kChannels>) {
+    float here[kChannels] = {};
+    float products[kChannels] = {};
+    for (std::int64_t r = 0; r < rows; ++r)
+        for (std::int64_t c = 0; c < kChannels; ++c) {
+            const std::int64_t at = r * kChannels + c;
+            const float all = widen(gradient[at]);
+            const float g = widen(output[at]) <= 0.0F ? 0.0F : all;
+            here[c] += g;
+            products[c] += g * widen(input[at]);
+        }
+    for (std::int64_t c = 0; c < kChannels; ++c) {
+        sums[c] = here[c];
+        sums[kChannels + c] = products[c];
+    }
+}
+
 template <class T, bool Adds>
 GUISE_INLINE void backwardOf(const T* __restrict gradient, const T* __restrict output, const T* __restrict input,
                              T* __restrict inner, T* __restrict added, const float* __restrict a,
@@ -182,26 +237,35 @@ GUISE_INLINE void backwardOf(const T* __restrict gradient, const T* __restrict o
         poolBackwardRow(gradient, codes, top, bottom, width, channels, scale);                                       \
     }                                                                                                                \
     GUISE_CLONES void normSums(const T* input, float* sums, std::int64_t rows, std::int64_t channels) {              \
-        sumsOf(input, sums, rows, channels);                                                                         \
+        withChannels(channels, [&](auto count) GUISE_ALWAYS { sumsOf(input, sums, rows, count); });                  \
     }                                                                                                                \
     GUISE_CLONES void normForward(const T* input, const T* added, T* output, const float* scale, const float* shift, \
                                   std::int64_t rows, std::int64_t channels) {                                        \
         if (added != nullptr)                                                                                        \
-            forwardOf<T, true>(input, added, output, scale, shift, rows, channels);                                  \
+            withChannels(channels, [&](auto count) GUISE_ALWAYS {                                                    \
+                forwardOf<T, true>(input, added, output, scale, shift, rows, count);                                 \
+            });                                                                                                      \
         else                                                                                                         \
-            forwardOf<T, false>(input, added, output, scale, shift, rows, channels);                                 \
+            withChannels(channels, [&](auto count) GUISE_ALWAYS {                                                    \
+                forwardOf<T, false>(input, added, output, scale, shift, rows, count);                                \
+            });                                                                                                      \
     }                                                                                                                \
     GUISE_CLONES void normGradientSums(const T* gradient, const T* output, const T* input, float* sums,              \
                                        std::int64_t rows, std::int64_t channels) {                                   \
-        gradientSumsOf(gradient, output, input, sums, rows, channels);                                               \
+        withChannels(channels,                                                                                       \
+                     [&](auto count) GUISE_ALWAYS { gradientSumsOf(gradient, output, input, sums, rows, count); });  \
     }                                                                                                                \
     GUISE_CLONES void normBackward(const T* gradient, const T* output, const T* input, T* inner, T* added,           \
                                    const float* a, const float* b, const float* c, std::int64_t rows,                \
                                    std::int64_t channels) {                                                          \
         if (added != nullptr)                                                                                        \
-            backwardOf<T, true>(gradient, output, input, inner, added, a, b, c, rows, channels);                     \
+            withChannels(channels, [&](auto count) GUISE_ALWAYS {                                                    \
+                backwardOf<T, true>(gradient, output, input, inner, added, a, b, c, rows, count);                    \
+            });                                                                                                      \
         else                                                                                                         \
-            backwardOf<T, false>(gradient, output, input, inner, added, a, b, c, rows, channels);                    \
+            withChannels(channels, [&](auto count) GUISE_ALWAYS {                                                    \
+                backwardOf<T, false>(gradient, output, input, inner, added, a, b, c, rows, count);                   \
+            });                                                                                                      \
     }
 
 GUISE_KERNELS(float)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Draws the pictures of the help page on the paper's figures: paper_figures.sh GUISE MNIST-FOLDER STORE
-# STORE keeps the runs (70 trainings, about half an hour on two cores); what is there is not done again.
+# STORE keeps the runs (80 trainings, about half an hour on two cores); what is there is not done again.
 set -euo pipefail
 [ $# -eq 3 ] || { echo "Usage: $0 GUISE MNIST-FOLDER STORE" >&2; exit 2; }
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

@@ -52,6 +52,9 @@ def check_whole(guise, plan, uri, store):
     begin = time.perf_counter()
     again = guise.json(*words)
     assert again["settings"] == told["settings"], "nothing is done twice"
+    listed = guise.json(*words, "--device", "cuda", "--dry-run")
+    assert listed["runs"]["finished"] == 6, "a run is the same one on any device"
+    assert all("--device cuda" in line for line in listed["commands"]), listed["commands"]
     print(f"a finished sweep is read in {time.perf_counter() - begin:.2f} s")
     # Any of its runs can be made by hand, with the same result.
     shown = guise.json("runs", "--store", store, "show", first[0]["id"])

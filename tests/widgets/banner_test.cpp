@@ -16,6 +16,7 @@ private Q_SLOTS:
     void startsHiddenAndShowsTheLatestMessage();
     void detailsOpenOnRequestOnly();
     void closesByButtonAndEscape();
+    void offersAnAction();
     void takesTextLiterally();
     void speaksToAssistiveTechnology();
 };
@@ -56,6 +57,24 @@ void BannerTest::closesByButtonAndEscape() {
     banner.showMessage(Banner::Kind::Information, QStringLiteral("text"));
     QTest::keyClick(&banner, Qt::Key_Escape);
     QVERIFY(banner.isHidden());
+}
+
+void BannerTest::offersAnAction() {
+    Banner banner;
+    auto* button = banner.findChild<QToolButton*>(QStringLiteral("bannerAction"));
+    int done = 0;
+    banner.showMessage(Banner::Kind::Information, QStringLiteral("gone"));
+    QVERIFY(button->isHidden());
+    banner.offer(QStringLiteral("Bring back"), [&] { ++done; });
+    QVERIFY(!button->isHidden());
+    QCOMPARE(button->text(), QStringLiteral("Bring back"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(done, 1);
+    QVERIFY(banner.isHidden());
+    banner.showMessage(Banner::Kind::Information, QStringLiteral("another"));
+    QVERIFY(button->isHidden());  // the offer belonged to the message before
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(done, 1);
 }
 
 void BannerTest::takesTextLiterally() {
