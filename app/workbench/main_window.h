@@ -94,6 +94,7 @@ private:
     void connectRecovery();
     void connectRuns();
     void openStore();
+    void exportSet();
     void useSettings(const experiment::StoredRun& run);
     void takeRecipe();  // recipeWanted_, now that its data are open
     void continueRun(const experiment::StoredRun& run);

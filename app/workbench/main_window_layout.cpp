@@ -193,6 +193,10 @@ void MainWindow::buildMenus() {
                     &MainWindow::openFolder);
     file->addAction(tr("&Open file …"), QKeySequence::Open, this, &MainWindow::openFile);
     file->addSeparator();
+    auto* exporting = file->addAction(tr("&Export disguised set …"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
+                                      &MainWindow::exportSet);
+    exporting->setObjectName(QStringLiteral("exportAction"));
+    file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     auto* keys = menuBar()->addMenu(tr("&Key"));

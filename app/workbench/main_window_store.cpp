@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/export_dialog.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/plots_panel.h"
@@ -9,6 +10,7 @@
 #include "app/workbench/text.h"
 #include "app/workbench/training_panel.h"
 #include "core/base/json.h"
+#include "core/disguise/scheme.h"
 #include "widgets/banner.h"
 
 #include <QFileDialog>
@@ -58,6 +60,33 @@ void MainWindow::openStore() {
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         bottom_->setCurrentWidget(runs_);
         library_->open(path.toStdString());
+    });
+    dialog->open();
+}
+
+void MainWindow::exportSet() {
+    const auto& open = data_->data();
+    if (!open || !key_->key()) {
+        showError({base::ErrorCode::RecipeInvalid,
+                   "The recipe does not fit these pictures. Choose a block size that does.",
+                   {}});
+        return;
+    }
+    image::SourcePtr others;
+    const disguise::Recipe& recipe = recipe_->recipe();
+    const bool takesPublic = recipe.scheme == disguise::kInstaHideScheme && disguise::instaHideSettings(recipe).across;
+    if (takesPublic && open->membership.out.count() > 0)
+        if (auto made = image::sourceFromMemory(open->membership.outName, open->membership.out))
+            others = std::move(*made);
+    auto* dialog = new ExportDialog(
+        jobs_, {open->source, std::move(others), *key_->key(), key_->isExperiment(), key_->isSaved()}, this);
+    connect(dialog, &ExportDialog::keyWanted, this, [this] {
+        if (key_->isExperiment())
+            key_->makeNew();
+        key_->saveWithDialog();
+    });
+    connect(dialog, &ExportDialog::exported, this, [this](const QString& folder) {
+        banner_->showMessage(widgets::Banner::Kind::Information, tr("The disguised set is in %1.").arg(folder));
     });
     dialog->open();
 }

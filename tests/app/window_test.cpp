@@ -7,6 +7,7 @@
 #include "core/base/json.h"
 #include "core/disguise/mechanism.h"
 #include "core/disguise/recipe.h"
+#include "core/disguise/shipment.h"
 #include "core/experiment/training_run.h"
 #include "core/key/key_file.h"
 #include "tests/support/fake_engine.h"
@@ -15,6 +16,7 @@
 #include "widgets/fano_plot.h"
 #include "widgets/live_plot.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -557,6 +559,56 @@ private Q_SLOTS:
         keys.restoreBackup(text.toStdString(), back.toStdString());
         QTRY_COMPARE_WITH_TIMEOUT(told.count(), 4, 90000);
         QCOMPARE(key::readKeyInfo(back.toStdString())->fingerprint, first);
+    }
+
+    void exportsADisguisedSet() {
+        start(optionsFor(home_.path()));
+        auto& keys = window_->keySession();
+        const auto dialog = [&] { return window_->findChild<QDialog*>(QStringLiteral("exportDialog")); };
+        const auto part = [&](const char* name) { return dialog()->findChild<QWidget*>(QString::fromLatin1(name)); };
+        const auto said = [&] { return dialog()->findChild<QLabel*>(QStringLiteral("export.said"))->text(); };
+        auto* action = find<QAction>("exportAction");
+
+        // Nothing leaves under a key that anybody can guess, or that would be lost with the window.
+        action->trigger();
+        QVERIFY(dialog() && !part("export.write")->isEnabled());
+        QVERIFY(said().contains(QStringLiteral("experiment key")));
+        QTest::mouseClick(part("export.key"), Qt::LeftButton);
+        QTRY_VERIFY(window_->findChild<QFileDialog*>(QStringLiteral("saveKeyDialog")));
+        window_->findChild<QFileDialog*>(QStringLiteral("saveKeyDialog"))->close();
+        QTRY_VERIFY(dialog() == nullptr);
+        QVERIFY(!keys.isExperiment());
+        action->trigger();
+        QVERIFY(!part("export.write")->isEnabled());
+        dialog()->close();
+        QTRY_VERIFY(dialog() == nullptr);
+        keys.save(home_.filePath(QStringLiteral("ship.gkey")).toStdString(), std::nullopt, false);
+        QTRY_VERIFY_WITH_TIMEOUT(keys.isSaved(), 90000);
+
+        const auto write = [&](const QString& folder) {
+            action->trigger();
+            auto* split = dialog()->findChild<QComboBox*>(QStringLiteral("export.split"));
+            split->setCurrentIndex(1);  // the test images are few
+            dialog()->findChild<QLineEdit*>(QStringLiteral("export.folder"))->setText(folder);
+            QVERIFY(part("export.write")->isEnabled());
+            QTest::mouseClick(part("export.write"), Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(part("export.progress")->isHidden(), 90000);
+        };
+        const QString folder = home_.filePath(QStringLiteral("shipped"));
+        write(folder);
+        QVERIFY2(said().contains(folder) && said().contains(QStringLiteral("order map")), qPrintable(said()));
+        QVERIFY(QFile::exists(folder + QStringLiteral("/images.npy")));
+        const auto back = home_.filePath(QStringLiteral("restored")).toStdString();
+        const auto manifest = disguise::restoreShipment(folder.toStdString(), *keys.key(), back);
+        QVERIFY2(manifest, manifest ? "" : manifest.error().advice.c_str());
+        QCOMPARE(manifest->count, std::uint64_t(4000));
+        dialog()->close();
+        QTRY_VERIFY(dialog() == nullptr);
+
+        // Sent before: refused with the reason, and nothing is written.
+        write(home_.filePath(QStringLiteral("again")));
+        QVERIFY(!said().isEmpty() && !QFile::exists(home_.filePath(QStringLiteral("again"))));
+        QVERIFY(part("export.write")->isEnabled());
     }
 
     void unlabelledPicturesOpen() {
