@@ -281,7 +281,7 @@ private Q_SLOTS:
     }
 
     void aStoppedRunGoesOn() {
-        start({.perBatch = 2ms}, 600);
+        start({.perBatch = 3ms}, 300);
         QSignalSpy ended(&window_->training(), &app::TrainingController::ended);
         QTest::mouseClick(find<QAbstractButton>("trainButton"), Qt::LeftButton);
         find<QTabWidget>("bottomTabs")->setCurrentWidget(page());
@@ -303,7 +303,7 @@ private Q_SLOTS:
         const auto second = ended.at(1).at(0).value<app::TrainedRun>();
         QCOMPARE(second.id, first.id);
         QVERIFY(!second.record.stopped);
-        QCOMPARE(second.record.steps, std::int64_t(600));
+        QCOMPARE(second.record.steps, std::int64_t(300));
         const auto run = stored(first.id);
         QCOMPARE(run.state, experiment::RunState::Finished);
         QVERIFY(run.finding("test/accuracy") != nullptr && run.finding("class-membership") != nullptr);
@@ -314,7 +314,7 @@ private Q_SLOTS:
                 QVERIFY(point.step > last);  // one curve, nothing twice
                 last = point.step;
             }
-        QCOMPARE(last, std::int64_t(600));
+        QCOMPARE(last, std::int64_t(300));
         // The figure of the recipe in view belongs to the run too.
         QTRY_VERIFY_WITH_TIMEOUT(stored(first.id).finding("visual-privacy") != nullptr, kPatience);
     }
