@@ -72,7 +72,7 @@ QString shipmentInWords(const disguise::Shipment& shipment, const QString& folde
 }
 
 ExportDialog::ExportDialog(JobBridge& jobs, ExportSubject subject, QWidget* parent)
-    : QDialog(parent), jobs_(jobs), subject_(std::move(subject)) {
+    : QDialog(parent), jobs_(&jobs), subject_(std::move(subject)) {
     setObjectName(QStringLiteral("exportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export disguised set"));
@@ -155,14 +155,14 @@ ExportDialog::ExportDialog(JobBridge& jobs, ExportSubject subject, QWidget* pare
     });
     connect(close_, &QPushButton::clicked, this, [this] {
         if (job_ != 0)
-            jobs_.cancel(job_);
+            jobs_->cancel(job_);
         else
             close();
     });
     connect(folder_, &QLineEdit::textChanged, this, &ExportDialog::check);
     connect(this, &QDialog::rejected, this, [this] {
         if (job_ != 0)
-            jobs_.cancel(job_);
+            jobs_->cancel(job_);
     });
 
     auto* layout = new QVBoxLayout(this);
@@ -177,8 +177,8 @@ ExportDialog::ExportDialog(JobBridge& jobs, ExportSubject subject, QWidget* pare
 }
 
 ExportDialog::~ExportDialog() {
-    if (job_ != 0)
-        jobs_.cancel(job_);
+    if (job_ != 0 && jobs_)
+        jobs_->cancel(job_);
 }
 
 void ExportDialog::browse() {
@@ -230,10 +230,10 @@ void ExportDialog::write() {
     progress_->setValue(0);
     progress_->show();
     close_->setText(tr("&Stop"));
-    job_ = jobs_.run<disguise::Shipment>(
+    job_ = jobs_->run<disguise::Shipment>(
         base::Lane::Io, "export-set",
         [subject = subject_, options, folder, show,
-         poster = jobs_.poster()](std::stop_token stop) mutable -> base::Result<disguise::Shipment> {
+         poster = jobs_->poster()](std::stop_token stop) mutable -> base::Result<disguise::Shipment> {
             options.publicSource = subject.publicSource.get();
             options.progress = [&](const base::Progress& now) { poster([show, now] { show(now); }); };
             return disguise::writeShipment(*subject.source, subject.key, folder, options, stop);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
 
 #include "app/workbench/job_bridge.h"
 #include "core/disguise/shipment.h"
@@ -47,7 +48,7 @@ private:
     void check();
     void write();
     void finish(const Ended<disguise::Shipment>& ended);
-    JobBridge& jobs_;
+    QPointer<JobBridge> jobs_;  // may end before a dialog does
     ExportSubject subject_;
     base::JobId job_ = 0;
     QComboBox* split_ = nullptr;

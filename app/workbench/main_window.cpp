@@ -119,7 +119,10 @@ void MainWindow::connectAll() {
     connect(data_, &DataSession::opening, this,
             [this](const QString& uri) { probeText_->setText(tr("Opening %1 …").arg(uri)); });
     connect(data_, &DataSession::opened, this, &MainWindow::showData);
-    connect(data_, &DataSession::failed, this, &MainWindow::showError);
+    connect(data_, &DataSession::failed, this, [this](const base::Error& error) {
+        recipeWanted_.clear();  // it was meant for the data that could not be opened
+        showError(error);
+    });
     connect(dataChoice_, &QComboBox::activated, this, [this](int index) {
         const auto uri = dataChoice_->itemData(index).toString();
         if (uri == QLatin1String(":folder"))
@@ -271,6 +274,9 @@ void MainWindow::showData(const OpenDataPtr& open) {
     if (row >= 0)
         dataChoice_->setCurrentIndex(row);
     std::vector<std::string> outNames = open->membership.out.classNames;
+    privacyKey_.clear();  // what was measured were other pictures
+    lastRun_ = 0;
+    askNetworks();
     plots_->clearAll();
     plots_->setClassNames(info.classNames, outNames, QString::fromStdString(open->outName));
     if (open->heldOut)

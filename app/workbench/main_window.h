@@ -95,8 +95,10 @@ private:
     void connectRuns();
     void openStore();
     void exportSet();
+    void bringModelBack();
     void useSettings(const experiment::StoredRun& run);
-    void takeRecipe();  // recipeWanted_, now that its data are open
+    void askNetworks();  // once, when the first picture is there: opening LibTorch takes half a second
+    void takeRecipe();   // recipeWanted_, now that its data are open
     void continueRun(const experiment::StoredRun& run);
     void takePrivacy();  // into the run that was trained on the key in view
     void inspectBlock(QPoint pixel);
@@ -159,10 +161,13 @@ private:
     RecoveredPicture recovered_;
     bool attacking_ = false;                // what attacked_ says is of a recipe or attacker before
     std::string recipeWanted_;              // of a run whose settings are taken over, until its data are open
+    std::string recipeData_;                // those data
+    bool asksNetworks_ = true;              // until the engine was asked for them
     attack::ExaminerFinding privacyFound_;  // of all test images, under the key privacyKey_
     std::string privacyKey_;                // fingerprint; empty: none
     experiment::RunId lastRun_ = 0;         // in the store; 0: none that waits for its visual privacy
     std::string lastKey_;                   // fingerprint of its key
+    std::filesystem::path lastStore_;
     bool plainRun_ = false;
     bool plainNext_ = false;
     bool closing_ = false;

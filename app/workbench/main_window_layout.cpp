@@ -196,6 +196,9 @@ void MainWindow::buildMenus() {
     auto* exporting = file->addAction(tr("&Export disguised set …"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
                                       &MainWindow::exportSet);
     exporting->setObjectName(QStringLiteral("exportAction"));
+    auto* back = file->addAction(tr("&Bring a model back …"), QKeySequence(Qt::CTRL | Qt::Key_B), this,
+                                 &MainWindow::bringModelBack);
+    back->setObjectName(QStringLiteral("predictAction"));
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 

@@ -110,6 +110,9 @@ void MainWindow::endRun(const TrainedRun& run) {
     library_->refresh();
     lastRun_ = run.record.stopped || run.record.settings.plain ? 0 : run.id;
     lastKey_ = run.record.settings.keyFingerprint;
+    lastStore_ = run.store;
+    if (const auto& open = data_->data(); !open || open->dataHash != run.record.dataHash)
+        lastRun_ = 0;  // the figure in view is that of other pictures
     takePrivacy();
     if (run.membership)
         plots_->showMembership(*run.membership, run.record.settings.plain);

@@ -3,6 +3,7 @@
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/plots_panel.h"
+#include "app/workbench/predict_dialog.h"
 #include "app/workbench/recipe_panel.h"
 #include "app/workbench/recipe_words.h"
 #include "app/workbench/run_library.h"
@@ -13,6 +14,7 @@
 #include "core/disguise/scheme.h"
 #include "widgets/banner.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QTabWidget>
 
@@ -38,6 +40,12 @@ void MainWindow::connectRuns() {
     connect(runs_, &RunsPage::settingsWanted, this, &MainWindow::useSettings);
     connect(runs_, &RunsPage::continueWanted, this, &MainWindow::continueRun);
     connect(runs_, &RunsPage::storeWanted, this, &MainWindow::openStore);
+    library_->refresh();
+}
+
+void MainWindow::askNetworks() {
+    if (!std::exchange(asksNetworks_, false))
+        return;
     jobs_.run<std::vector<std::string>>(
         base::Lane::Io, {},
         [provider = options_.engine](std::stop_token) -> base::Result<std::vector<std::string>> {
@@ -48,7 +56,6 @@ void MainWindow::connectRuns() {
             if (ended.value && !ended.value->empty())
                 settings_->setNetworks(*ended.value);
         });
-    library_->refresh();
 }
 
 void MainWindow::openStore() {
@@ -91,6 +98,17 @@ void MainWindow::exportSet() {
     dialog->open();
 }
 
+void MainWindow::bringModelBack() {
+    const auto& open = data_->data();
+    if (!open)
+        return;
+    auto* dialog = new PredictDialog(jobs_,
+                                     {open->source, key_->key(), options_.engine, settings_->networks(),
+                                      device_->currentData().toString().toStdString()},
+                                     this);
+    dialog->open();
+}
+
 /// Data, recipe, key seed, net and training settings; a secret key stays with the person who has it.
 void MainWindow::useSettings(const experiment::StoredRun& run) {
     const experiment::RunSettings& settings = run.settings;
@@ -98,21 +116,32 @@ void MainWindow::useSettings(const experiment::StoredRun& run) {
     if (settings.experimentSeed)
         key_->useExperiment(*settings.experimentSeed);
     recipeWanted_ = settings.recipe;
+    recipeData_ = settings.dataUri;
     const auto& open = data_->data();
     if (!open || open->trainUri != settings.dataUri)
         openUri(settings.dataUri);
     else
         takeRecipe();
-    banner_->showMessage(
-        widgets::Banner::Kind::Information,
-        settings.plain || settings.experimentSeed
-            ? tr("The settings of run %1 are taken over.").arg(run.id)
-            : tr("The settings of run %1 are taken over, but not its key: open that under Key.").arg(run.id));
+    QStringList left;  // what this window has no control for
+    if (!settings.plain && !settings.experimentSeed)
+        left.push_back(tr("its key: open that under Key"));
+    if (settings.limit > 0)
+        left.push_back(tr("the limit of images"));
+    if (settings.validation > 0)
+        left.push_back(tr("the held-out images"));
+    if (settings.noiseSeed)
+        left.push_back(tr("the fixed noise"));
+    if (!settings.publicUri.empty())
+        left.push_back(tr("the public set"));
+    banner_->showMessage(widgets::Banner::Kind::Information,
+                         left.isEmpty() ? tr("The settings of run %1 are taken over.").arg(run.id)
+                                        : tr("The settings of run %1 are taken over, but not %2.")
+                                              .arg(QString::number(run.id), left.join(tr(", nor "))));
 }
 
 void MainWindow::takeRecipe() {
     const std::string text = std::exchange(recipeWanted_, {});
-    if (text.empty())
+    if (text.empty() || !data_->data() || data_->data()->trainUri != recipeData_)
         return;
     if (const auto recipe = disguise::parseRecipe(text)) {
         recipe_->setRecipe(*recipe);
@@ -152,7 +181,7 @@ void MainWindow::takePrivacy() {
     if (lastRun_ == 0 || lastKey_.empty() || lastKey_ != privacyKey_)
         return;
     const attack::ExaminerFinding& found = privacyFound_;
-    library_->addFinding(options_.store, std::exchange(lastRun_, 0),
+    library_->addFinding(lastStore_, std::exchange(lastRun_, 0),
                          {"visual-privacy", found.visualPrivacy, found.interval95.low, found.interval95.high,
                           base::canonicalJson(attack::findingToJson(found))});
 }

@@ -27,6 +27,11 @@ base::Result<std::vector<StoredRun>> readRuns(const std::filesystem::path& path,
     return store->runs();
 }
 
+struct Deletion {
+    std::vector<RunId> done;
+    std::optional<base::Error> error;  // what ended it
+};
+
 }  // namespace
 
 RunLibrary::RunLibrary(JobBridge& jobs, std::filesystem::path store, QObject* parent)
@@ -84,11 +89,14 @@ void RunLibrary::refresh() {
 
 void RunLibrary::read(const std::filesystem::path& store, bool mustExist) {
     reading_ = true;
+    const std::uint64_t serial = ++reads_;
     const bool another = store != store_;
     const std::string before = another ? std::string() : stamp();
     jobs_.run<std::vector<StoredRun>>(
         base::Lane::Io, "read-runs", [store, mustExist](std::stop_token) { return readRuns(store, mustExist); },
-        [this, store, another, before](Ended<std::vector<StoredRun>> ended) {
+        [this, store, another, before, serial](Ended<std::vector<StoredRun>> ended) {
+            if (serial != reads_)
+                return;  // a newer one, of another store, took its place
             reading_ = false;
             const bool again = std::exchange(again_, false);
             if (const auto* error = ended.error()) {
@@ -157,17 +165,30 @@ void RunLibrary::setNote(RunId id, const std::string& note) {
 }
 
 void RunLibrary::setDeleted(const std::vector<RunId>& ids, bool deleted) {
-    change(
-        store_,
-        [ids, deleted](RunStore& store) -> base::Result<void> {
-            for (const RunId id : ids)
-                if (auto set = store.setDeleted(id, deleted); !set)
-                    return set;
-            return {};
+    jobs_.run<Deletion>(
+        base::Lane::Io, {},
+        [path = store_, ids, deleted](std::stop_token) -> base::Result<Deletion> {
+            auto store = RunStore::open(path, {.create = false});
+            if (!store)
+                return tl::make_unexpected(store.error());
+            Deletion deletion;
+            for (const RunId id : ids) {
+                if (auto set = store->setDeleted(id, deleted); !set) {
+                    deletion.error = set.error();  // those before it are gone, and can be brought back
+                    break;
+                }
+                deletion.done.push_back(id);
+            }
+            return deletion;
         },
-        [this, ids, deleted] {
-            if (deleted)
-                Q_EMIT this->deleted(ids);
+        [this, deleted](const Ended<Deletion>& ended) {
+            if (const auto* error = ended.error())
+                Q_EMIT failed(*error);
+            else if (ended.value && ended.value->error)
+                Q_EMIT failed(*ended.value->error);
+            if (ended.value && deleted && !ended.value->done.empty())
+                Q_EMIT this->deleted(ended.value->done);
+            refresh();
         });
 }
 

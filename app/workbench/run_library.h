@@ -66,6 +66,7 @@ private:
     std::string seen_;  // stamp of what runs_ was read from
     bool reading_ = false;
     bool again_ = false;        // a refresh was asked for while one was under way
+    std::uint64_t reads_ = 0;   // serial of the last read()
     std::uint64_t curves_ = 0;  // serial of the last readCurves()
 };
 

@@ -148,7 +148,7 @@ QString tip(const StoredRun& run, int column) {
 }  // namespace
 
 QString stateInWords(const StoredRun& run) {
-    const auto total = run.settings.train.steps;
+    const auto total = run.settings.train.epochs > 0 ? 0 : run.settings.train.steps;  // epochs depend on the data
     const QLocale locale;
     const QString done = locale.toString(qlonglong(run.steps));
     const QString of = locale.toString(qlonglong(total));
@@ -157,15 +157,17 @@ QString stateInWords(const StoredRun& run) {
             return RunsModel::tr("waiting");
         case RunState::Running:
             return total > 0 ? RunsModel::tr("running, %1").arg(percentText(double(run.steps) / double(total), 0))
-                             : RunsModel::tr("running");
+                             : RunsModel::tr("running, %1 batches").arg(done);
         case RunState::Finished:
             return RunsModel::tr("finished");
         case RunState::Stopped:
-            return RunsModel::tr("stopped after %1 of %2").arg(done, of);
+            return total > 0 ? RunsModel::tr("stopped after %1 of %2").arg(done, of)
+                             : RunsModel::tr("stopped after %1 batches").arg(done);
         case RunState::Failed:
             return RunsModel::tr("failed");
         case RunState::Interrupted:
-            return RunsModel::tr("interrupted after %1 of %2").arg(done, of);
+            return total > 0 ? RunsModel::tr("interrupted after %1 of %2").arg(done, of)
+                             : RunsModel::tr("interrupted after %1 batches").arg(done);
     }
     return {};
 }
@@ -216,8 +218,16 @@ void RunsModel::take(const StoredRuns& runs) {
         row = end;
     }
     runs_ = runs;
-    if (!runs_->empty())
-        Q_EMIT dataChanged(index(0, 0), index(int(runs_->size()) - 1, ColumnCount - 1));
+    if (runs_->empty())
+        return;
+    // What can be edited is told where it changed alone: an open editor would lose what is typed in it.
+    const int last = int(runs_->size()) - 1;
+    Q_EMIT dataChanged(index(0, 0), index(last, Tags - 1));
+    Q_EMIT dataChanged(index(0, Note + 1), index(last, ColumnCount - 1));
+    for (int row = 0; row <= last; ++row)
+        for (const int column : {Tags, Note})
+            if (cellText((*kept)[std::size_t(row)], column) != cellText(at(row), column))
+                Q_EMIT dataChanged(index(row, column), index(row, column));
 }
 
 int RunsModel::rowCount(const QModelIndex& parent) const {

@@ -249,8 +249,10 @@ void RunsPage::followSelection() {
             runs.push_back(*run);
             drawn.push_back(id);
         }
-    const bool removable =
-        std::none_of(runs.begin(), runs.end(), [](const StoredRun& run) { return run.state == RunState::Running; });
+    const bool removable = std::none_of(ids.begin(), ids.end(), [this](RunId id) {
+        const StoredRun* run = library_.run(id);
+        return run != nullptr && run->state == RunState::Running;
+    });
     use_->setEnabled(runs.size() == 1 && ids.size() == 1);
     copy_->setEnabled(!runs.empty());
     delete_->setEnabled(!runs.empty() && removable);

@@ -73,11 +73,12 @@ base::Result<std::shared_ptr<TrainingController::Output>> TrainingController::be
     auto output = std::make_shared<Output>(std::move(*store), id, std::move(sink));
     if (!half)
         return output;
+    // The state first: start() took it out, and without it the run could not go on again.
     std::vector<base::Metric> points = half->record.points;
     learn::dropRepeated(points, half->state);
-    auto told = output->store.append(id, points);
+    auto told = output->store.setCheckpoint(id, {half->record.steps, request.folder.string()});
     if (told)
-        told = output->store.setCheckpoint(id, {half->record.steps, request.folder.string()});
+        told = output->store.append(id, points);
     if (!told)
         return tl::make_unexpected(told.error());
     output->half = std::move(half);
@@ -98,12 +99,16 @@ base::Result<void> TrainingController::trainIt(learn::Engine& engine, const Trai
             const std::size_t fed = static_cast<std::size_t>(kLiveImagesPerClass) *
                                     (membership.in.classNames.size() + membership.out.classNames.size()) /
                                     attack::kLiveTurns;
-            const auto every = learn::liveEvery(settings.train.steps, settings.train.batch, fed);
+            const auto& source = inputs.source->info();
+            const auto steps = learn::totalSteps(
+                settings.train,
+                std::max<std::int64_t>(1, std::int64_t(source.trainCount) / std::max(1, settings.train.batch)));
+            const auto every = learn::liveEvery(steps.value_or(settings.train.steps), settings.train.batch, fed);
             fano = attack::classMembershipProbe(membership.in, membership.out, kLiveImagesPerClass, every);
             probes.push_back(fano.get());
             output.outName = membership.outName;
         }
-        if (request.key && membership.out.count() > 0) {  // public partners, where the recipe takes any
+        if (!settings.plain && membership.out.count() > 0) {  // public partners, where the recipe takes any
             auto others = image::sourceFromMemory(membership.outName, membership.out);
             if (!others)
                 return tl::make_unexpected(others.error());
@@ -135,7 +140,9 @@ base::Result<void> TrainingController::trainIt(learn::Engine& engine, const Trai
             return made;
         if (auto saved = experiment::saveHalfRun(request.folder, now, true); !saved)
             return saved;
-        return output.store.setCheckpoint(output.id, {now.record.steps, request.folder.string()});
+        // A store that is busy must not end the training; the state lies where the next one will.
+        static_cast<void>(output.store.setCheckpoint(output.id, {now.record.steps, request.folder.string()}));
+        return {};
     };
     auto run = experiment::runTraining(engine, inputs, settings, output.recorder, stop);
     if (!run)
@@ -209,8 +216,11 @@ void TrainingController::stop() {
 base::Result<void> TrainingController::keep(Output& output, const std::filesystem::path& folder) {
     if (auto made = base::makeFolder(folder.parent_path()); !made)
         return made;
-    if (auto saved = experiment::saveRun(folder, output.run, true); !saved)
-        return saved;
+    // Stopped in its last evaluation it has no state of its own; one that was kept half way is worth more.
+    const bool keepsHalf = output.run.record.stopped && !output.run.state && experiment::readHalfRun(folder);
+    if (!keepsHalf)
+        if (auto saved = experiment::saveRun(folder, output.run, true); !saved)
+            return saved;
     std::vector<experiment::RunFinding> findings;
     if (output.membership) {
         const auto json = base::prettyJson(attack::findingToJson(*output.membership));
@@ -231,7 +241,7 @@ void TrainingController::save(std::shared_ptr<Output> output, const std::filesys
             static_cast<void>(output->recorder.fail(kept.error()));
             return tl::make_unexpected(kept.error());
         }
-        return TrainedRun{output->run.record, output->membership, folder, output->id};
+        return TrainedRun{output->run.record, output->membership, folder, output->id, output->store.path()};
     };
     jobs_.run<TrainedRun>(base::Lane::Io, {}, std::move(work), [this](const Ended<TrainedRun>& ended) {
         setPhase(Phase::Idle);

@@ -38,6 +38,7 @@ struct TrainedRun {
     std::optional<attack::ClassMembershipFinding> membership;  // on all test images; nothing when stopped or unlabelled
     std::filesystem::path folder;
     experiment::RunId id = 0;  // in the store
+    std::filesystem::path store;
 };
 
 /// One training at a time on the device lane: points arrive while it runs, then the run is kept on the io lane in a

@@ -98,7 +98,7 @@ TrainingPanel::TrainingPanel(const learn::TrainSettings& standard, QWidget* pare
 
     steps_ =
         number(QStringLiteral("train.steps"), 1, 1'000'000'000, int(standard.steps), tr("Batches to train on"), this);
-    batch_ = number(QStringLiteral("train.batch"), 1, 8192, standard.batch, tr("Images in a batch"), this);
+    batch_ = number(QStringLiteral("train.batch"), 1, 65536, standard.batch, tr("Images in a batch"), this);
     auto* amount = new QHBoxLayout;
     amount->addWidget(steps_, 3);
     auto* times = new QLabel(QStringLiteral("×"), this);
@@ -117,8 +117,8 @@ TrainingPanel::TrainingPanel(const learn::TrainSettings& standard, QWidget* pare
     optimizer_->setToolTip(tr("How the weights follow the gradient"));
     rate_ = new QDoubleSpinBox(this);
     rate_->setObjectName(QStringLiteral("train.rate"));
-    rate_->setDecimals(5);
-    rate_->setRange(0.00001, 10.0);
+    rate_->setDecimals(7);
+    rate_->setRange(0.0000001, 100.0);
     rate_->setSingleStep(0.0005);
     rate_->setValue(standard.learningRate);
     rate_->setToolTip(tr("Learning rate"));
@@ -167,9 +167,9 @@ TrainingPanel::TrainingPanel(const learn::TrainSettings& standard, QWidget* pare
     });
     connect(others_, &widgets::ParameterPanel::valueChanged, this, [this](const QString& name, const QVariant& value) {
         for (const auto& spec : otherParameters())
-            if (spec.name == name.toStdString())
-                static_cast<void>(
-                    learn::setSetting(standard_, spec.name, valueOf(spec, value)));  // in range by control
+            if (spec.name == name.toStdString() && !learn::setSetting(standard_, spec.name, valueOf(spec, value)))
+                others_->setValue(name,
+                                  variantOf(learn::settingValue(standard_, spec.name)));  // an end that is left out
         showMore();
     });
     setSettings(standard, "simple-cnn", false);
@@ -210,6 +210,13 @@ void TrainingPanel::setSettings(const learn::TrainSettings& settings, const std:
     for (const auto& spec : otherParameters())
         others_->setValue(QString::fromStdString(spec.name), variantOf(learn::settingValue(settings, spec.name)));
     showMore();
+}
+
+std::vector<std::string> TrainingPanel::networks() const {
+    std::vector<std::string> names;
+    for (int i = 0; i < network_->count(); ++i)
+        names.push_back(network_->itemText(i).toStdString());
+    return names;
 }
 
 std::string TrainingPanel::network() const {

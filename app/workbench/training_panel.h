@@ -30,6 +30,7 @@ public:
     explicit TrainingPanel(const learn::TrainSettings& standard, QWidget* parent = nullptr);
     [[nodiscard]] learn::TrainSettings settings() const;  // device left as it was given
     [[nodiscard]] std::string network() const;
+    [[nodiscard]] std::vector<std::string> networks() const;
     [[nodiscard]] bool standardise() const;
     [[nodiscard]] bool alsoPlain() const;  // train a second net on the originals, to compare with
     /// Those that the engine has; the choice stays where it can.

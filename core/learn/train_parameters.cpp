@@ -52,6 +52,8 @@ struct Range {
     double maximum = 0.0;
     bool aboveMinimum = false;
     bool belowMaximum = false;
+    double step = 0.001;  // of real numbers, in a control
+    double usual = 0.0;   // the most that a slider offers; 0: the maximum
 };
 
 template <auto Member>
@@ -69,6 +71,9 @@ Setting make(const char* name, const char* label, const char* help, const Range&
                                               : Kind::Integer;
     spec.minimum = range.minimum;
     spec.maximum = range.maximum;
+    if (spec.kind == Kind::Real)
+        spec.step = range.step;
+    spec.softMaximum = range.usual;
     spec.choices = std::move(choices);
     spec.shapesKey = false;
     spec.standard = read<Member>(TrainSettings(), spec);
@@ -119,12 +124,12 @@ std::vector<Setting> makeTable() {
                                         translatable("How weights follow the gradient"), {}, optimizers(), true));
     table.push_back(make<&S::learningRate>("learning_rate", translatable("Learning rate"),
                                            translatable("Step size; the highest of the schedule"),
-                                           {0.0, 100.0, true, false}, {}, true));
+                                           {0.0, 100.0, true, false, 0.00001, 1.0}, {}, true));
     table.push_back(make<&S::momentum>("momentum", translatable("Momentum"), translatable("Of SGD and Muon"),
                                        {0.0, 1.0, false, true}, {}, true));
     table.push_back(make<&S::weightDecay>("weight_decay", translatable("Weight decay"),
                                           translatable("L2 added to the gradient; AdamW and Muon decay apart from it"),
-                                          {0.0, 1.0}, {}, true));
+                                          {0.0, 1.0, false, false, 0.00001, 0.01}, {}, true));
     table.push_back(
         make<&S::steps>("steps", translatable("Steps"), translatable("Batches to train"), {1.0, kMost}, {}, true));
     table.push_back(
@@ -135,12 +140,12 @@ std::vector<Setting> makeTable() {
                                       {0.0, 1024.0}, {}, true));
     table.push_back(make<&S::epochs>("epochs", translatable("Epochs"),
                                      translatable("Runs through the images, in place of steps; 0: steps count"),
-                                     {0.0, 1e6}));
+                                     {0.0, 1e6, false, false, 1.0, 100.0}));
     table.push_back(make<&S::schedule>("schedule", translatable("Schedule"),
                                        translatable("How the learning rate changes"), {}, schedules()));
     table.push_back(make<&S::finalRate>("final_rate", translatable("Final rate"),
                                         translatable("Lowest learning rate of cosine, one cycle and adaptive"),
-                                        {0.0, 100.0}));
+                                        {0.0, 100.0, false, false, 0.00001, 0.1}));
     table.push_back(make<&S::warmUp>("warm_up", translatable("Warm-up"),
                                      translatable("Share of the training in which one cycle rises"), {0.0, 0.9}));
     table.push_back(make<&S::decayFactor>("decay_factor", translatable("Decay factor"),
@@ -151,13 +156,13 @@ std::vector<Setting> makeTable() {
                                          {0.0, 1.0, true, false}));
     table.push_back(make<&S::patience>("patience", translatable("Patience"),
                                        translatable("Epochs without a lower loss before adaptive lowers the rate"),
-                                       {0.0, 1e6}));
+                                       {0.0, 1e6, false, false, 1.0, 50.0}));
     table.push_back(make<&S::decayOn>("decay_on", translatable("Decay on"), translatable("What weight decay shrinks"),
                                       {}, decayed()));
     table.push_back(make<&S::squareDecay>("square_decay", translatable("Square decay"),
                                           translatable("How slowly RMSProp forgets"), {0.0, 1.0, false, true}));
     table.push_back(make<&S::clip>("clip", translatable("Clip"), translatable("Largest length of the gradient; 0: any"),
-                                   {0.0, 1e6}));
+                                   {0.0, 1e6, false, false, 0.01, 10.0}));
     table.push_back(make<&S::average>(
         "average", translatable("Average"),
         translatable("Evaluate the moving average of the weights that decays so; 0: none"), {0.0, 1.0, false, true}));
@@ -173,10 +178,10 @@ std::vector<Setting> makeTable() {
                                       translatable("What the images are trained from"), {}, shipped()));
     table.push_back(make<&S::copies>("copies", translatable("Copies"),
                                      translatable("Augmented copies of each image, where copies are shipped"),
-                                     {1.0, 1000.0}));
+                                     {1.0, 1000.0, false, false, 1.0, 20.0}));
     table.push_back(make<&S::shift>("shift", translatable("Shift"),
                                     translatable("Augment before the disguise: moved by up to so many pixels each way"),
-                                    {0.0, 256.0}));
+                                    {0.0, 256.0, false, false, 1.0, 8.0}));
     table.push_back(make<&S::flip>("flip", translatable("Flip"),
                                    translatable("Augment before the disguise: every second image mirrored"), {}));
     return table;

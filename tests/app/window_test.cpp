@@ -2,6 +2,7 @@
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/plots_panel.h"
+#include "app/workbench/predict_dialog.h"
 #include "app/workbench/recipe_panel.h"
 #include "app/workbench/runs_page.h"
 #include "core/base/json.h"
@@ -31,6 +32,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -39,6 +41,7 @@
 #include <algorithm>
 #include <chrono>
 #include <clocale>
+#include <cmath>
 #include <cstdlib>
 #include <memory>
 #include <string>
@@ -609,6 +612,55 @@ private Q_SLOTS:
         write(home_.filePath(QStringLiteral("again")));
         QVERIFY(!said().isEmpty() && !QFile::exists(home_.filePath(QStringLiteral("again"))));
         QVERIFY(part("export.write")->isEnabled());
+    }
+
+    void bringsAModelBack() {
+        auto options = optionsFor(home_.path());
+        options.runsFolder = (home_.path() + QStringLiteral("/back-runs")).toStdString();
+        start(options);
+        QSignalSpy ended(&window_->training(), &app::TrainingController::ended);
+        click("trainButton");
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 240000);
+        const auto run = ended.at(0).at(0).value<app::TrainedRun>();
+
+        find<QAction>("predictAction")->trigger();
+        auto* dialog = window_->findChild<app::PredictDialog*>(QStringLiteral("predictDialog"));
+        QVERIFY(dialog);
+        auto* go = dialog->findChild<QPushButton*>(QStringLiteral("predict.start"));
+        auto* said = dialog->findChild<QLabel*>(QStringLiteral("predict.said"));
+        auto* keep = dialog->findChild<QPushButton*>(QStringLiteral("predict.save"));
+        dialog->setModel(home_.filePath(QStringLiteral("absent")));
+        QVERIFY(!go->isEnabled() && !keep->isEnabled());
+        // A run folder knows its net; a file that is no weights says so.
+        const QString broken = home_.filePath(QStringLiteral("broken.safetensors"));
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("nothing");
+        file.close();
+        dialog->setModel(broken);
+        QVERIFY(go->isEnabled() && dialog->findChild<QComboBox*>(QStringLiteral("predict.network"))->isEnabled());
+        QSignalSpy predicted(dialog, &app::PredictDialog::predicted);
+        QTest::mouseClick(go, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 90000);
+        QVERIFY(!said->text().isEmpty() && predicted.isEmpty());
+        dialog->setModel(QString::fromStdString(run.folder.string()));
+        QVERIFY(!dialog->findChild<QComboBox*>(QStringLiteral("predict.network"))->isEnabled());
+        QTest::mouseClick(go, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(predicted.count(), 1, 90000);
+        QVERIFY(std::abs(predicted.at(0).at(0).toDouble() - run.record.testAccuracy) < 0.05);  // fresh noise
+        auto* counts = dialog->findChild<QTableWidget*>(QStringLiteral("predict.counts"));
+        QCOMPARE(counts->rowCount(), 4);
+        QVERIFY(keep->isEnabled());
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QTRY_VERIFY(dialog->findChild<QFileDialog*>(QStringLiteral("saveAnswersDialog")));
+        auto* files = dialog->findChild<QFileDialog*>(QStringLiteral("saveAnswersDialog"));
+        const QString csv = home_.filePath(QStringLiteral("answers.csv"));
+        Q_EMIT files->fileSelected(csv);
+        files->close();
+        QFile answers(csv);
+        QVERIFY(answers.open(QIODevice::ReadOnly));
+        QCOMPARE(answers.readAll().count('\n'), 4001);
+        dialog->close();
     }
 
     void unlabelledPicturesOpen() {
