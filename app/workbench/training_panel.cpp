@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +15,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 #include <variant>
 
@@ -117,8 +119,9 @@ TrainingPanel::TrainingPanel(const learn::TrainSettings& standard, QWidget* pare
     optimizer_->setToolTip(tr("How the weights follow the gradient"));
     rate_ = new QDoubleSpinBox(this);
     rate_->setObjectName(QStringLiteral("train.rate"));
-    rate_->setDecimals(7);
-    rate_->setRange(0.0000001, 100.0);
+    rate_->setDecimals(6);
+    rate_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // not as wide as its largest number
+    rate_->setRange(0.000001, 100.0);
     rate_->setSingleStep(0.0005);
     rate_->setValue(standard.learningRate);
     rate_->setToolTip(tr("Learning rate"));
@@ -172,7 +175,19 @@ TrainingPanel::TrainingPanel(const learn::TrainSettings& standard, QWidget* pare
                                   variantOf(learn::settingValue(standard_, spec.name)));  // an end that is left out
         showMore();
     });
+    for (QWidget* control : std::initializer_list<QWidget*>{network_, steps_, batch_, optimizer_, rate_, seed_}) {
+        control->setFocusPolicy(Qt::StrongFocus);
+        control->installEventFilter(this);
+    }
     setSettings(standard, "simple-cnn", false);
+}
+
+bool TrainingPanel::eventFilter(QObject* watched, QEvent* event) {
+    const auto* control = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || control == nullptr || control->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void TrainingPanel::showMore() {

@@ -38,6 +38,9 @@ public:
     /// Shows these in place of what was there.
     void setSettings(const learn::TrainSettings& settings, const std::string& network, bool standardise);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;  // the wheel scrolls what has no focus
+
 private:
     void showMore();
     learn::TrainSettings standard_;  // what the controls above do not hold, the others included

@@ -30,6 +30,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <clocale>
@@ -251,6 +252,17 @@ private Q_SLOTS:
         const auto settings = ended.at(0).at(0).value<app::TrainedRun>().record.settings.train;
         QCOMPARE(settings.warmUp, 0.35);
         QCOMPARE(settings.momentum, 0.9);
+    }
+
+    void theWheelScrollsAndSetsNothing() {
+        start();
+        auto* optimizer = find<QComboBox>("train.optimizer");
+        const int before = optimizer->currentIndex();
+        const QPointF middle = optimizer->rect().center();
+        QWheelEvent wheel(middle, optimizer->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(optimizer, &wheel);
+        QCOMPARE(optimizer->currentIndex(), before);
     }
 
     void comparesRuns() {
