@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/main_window.h"
 
+#include "app/workbench/action_registry.h"
 #include "app/workbench/attack_page.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/plots_panel.h"
@@ -13,6 +14,7 @@
 #include "app/workbench/scheme_panel.h"
 #include "app/workbench/text.h"
 #include "app/workbench/training_panel.h"
+#include "core/base/paths.h"
 #include "core/disguise/disguiser.h"
 #include "core/key/fingerprint_words.h"
 #include "widgets/banner.h"
@@ -29,6 +31,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -72,6 +75,9 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     if (options_.store.empty())
         options_.store = options_.runsFolder / "runs.store";
     library_ = new RunLibrary(jobs_, options_.store, this);
+    if (options_.preferences.empty())
+        options_.preferences = base::configFolder() / "preferences.json";
+    actions_ = new ActionRegistry(menuBar(), options_.preferences, this);
 
     auto* top = buildTopBar();
     banner_ = new widgets::Banner(this);

@@ -32,6 +32,7 @@ class ThumbnailStrip;
 
 namespace guise::app {
 
+class ActionRegistry;
 class AttackPage;
 class HelpWindow;
 class KeySession;
@@ -51,7 +52,8 @@ struct WindowOptions {
     std::string dataUri = "fashion-mnist";
     std::string outUri;  // empty: looked for
     std::filesystem::path runsFolder;
-    std::filesystem::path store;  // of runs; empty: "runs.store" in runsFolder
+    std::filesystem::path store;        // of runs; empty: "runs.store" in runsFolder
+    std::filesystem::path preferences;  // empty: preferences.json in the configuration folder
     learn::TrainSettings training;
     learn::TrainSettings examiner;
 };
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] KeySession& keySession() { return *key_; }
     [[nodiscard]] RecoveryController& recovery() { return *recovery_; }
     [[nodiscard]] RunLibrary& library() { return *library_; }
+    [[nodiscard]] ActionRegistry& actions() { return *actions_; }
     /// A data set, folder or picture, as a person opens it.
     void openUri(const std::string& uri);
     /// The Train button.
@@ -90,6 +93,11 @@ private:
     QWidget* buildLeft();
     QWidget* buildCentre();
     void buildMenus();
+    void buildFileMenu();
+    void buildKeyMenu();
+    void buildRunMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
     void connectAll();
     void connectRecovery();
     void connectRuns();
@@ -122,6 +130,7 @@ private:
 
     WindowOptions options_;
     JobBridge jobs_;
+    ActionRegistry* actions_ = nullptr;
     DataSession* data_ = nullptr;
     KeySession* key_ = nullptr;
     PreviewController* preview_ = nullptr;

@@ -3,7 +3,6 @@
 #include "app/workbench/main_window.h"
 
 #include "app/workbench/attack_page.h"
-#include "app/workbench/help_window.h"
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/privacy_panel.h"
 #include "app/workbench/recipe_panel.h"
@@ -13,17 +12,12 @@
 #include "core/experiment/second_set.h"
 #include "widgets/banner.h"
 #include "widgets/compare_view.h"
-#include "widgets/theme.h"
 #include "widgets/thumbnail_strip.h"
 
-#include <QActionGroup>
-#include <QApplication>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QMenuBar>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -185,82 +179,6 @@ QWidget* MainWindow::buildCentre() {
     split->setChildrenCollapsible(false);
     split->setSizes({440, 300});
     return split;
-}
-
-void MainWindow::buildMenus() {
-    auto* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("Open &folder …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
-                    &MainWindow::openFolder);
-    file->addAction(tr("&Open file …"), QKeySequence::Open, this, &MainWindow::openFile);
-    file->addSeparator();
-    auto* exporting = file->addAction(tr("&Export disguised set …"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
-                                      &MainWindow::exportSet);
-    exporting->setObjectName(QStringLiteral("exportAction"));
-    auto* back = file->addAction(tr("&Bring a model back …"), QKeySequence(Qt::CTRL | Qt::Key_B), this,
-                                 &MainWindow::bringModelBack);
-    back->setObjectName(QStringLiteral("predictAction"));
-    file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-
-    auto* keys = menuBar()->addMenu(tr("&Key"));
-    keys->setObjectName(QStringLiteral("keyMenu"));
-    keys->addAction(tr("&New secret key"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] { key_->makeNew(); });
-    keys->addAction(tr("&Open key …"), this, [this] { key_->openWithDialog(); });
-    keys->addAction(tr("&Save key …"), QKeySequence::Save, this, [this] { key_->saveWithDialog(); });
-    keys->addSeparator();
-    keys->addAction(tr("&Rotate key …"), this, [this] { key_->rotateWithDialog(); });
-    keys->addAction(tr("Change &passphrase …"), this, [this] { key_->changePassphraseWithDialog(); });
-    keys->addAction(tr("&Back up as text …"), this, [this] { key_->backUpWithDialog(); });
-    keys->addAction(tr("Restore a &text backup …"), this, [this] { key_->restoreBackupWithDialog(); });
-    keys->addSeparator();
-    for (const std::uint64_t seed : {1, 2, 3})
-        keys->addAction(tr("Experiment key &%1 (no secret)").arg(seed), this,
-                        [this, seed] { key_->useExperiment(seed); });
-    keyButton_->setMenu(keys);
-
-    auto* run = menuBar()->addMenu(tr("&Run"));
-    trainAction_ = run->addAction(tr("&Train"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &MainWindow::train);
-    stopAction_ =
-        run->addAction(tr("&Stop"), QKeySequence(Qt::CTRL | Qt::Key_Period), this, [this] { training_->stop(); });
-
-    run->addSeparator();
-    for (QAction* action : runs_->runActions())
-        run->addAction(action);
-    run->addSeparator();
-    run->addAction(tr("&Open store of runs …"), this, &MainWindow::openStore);
-
-    auto* view = menuBar()->addMenu(tr("&View"));
-    view->addAction(tr("&Fit pictures"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] { compare_->fit(); });
-    auto* grid = view->addAction(tr("Block &grid"));
-    grid->setObjectName(QStringLiteral("gridAction"));
-    grid->setCheckable(true);
-    grid->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
-    connect(grid, &QAction::toggled, this, [this] { followRecipe(); });
-    view->addSeparator();
-    auto* schemes = new QActionGroup(this);
-    const auto scheme = [&](const QString& text, widgets::Scheme which, bool on) {
-        auto* action = view->addAction(text, this, [which] { widgets::applyScheme(*qApp, which); });
-        action->setCheckable(true);
-        action->setChecked(on);
-        schemes->addAction(action);
-    };
-    scheme(tr("Colours of the &system"), widgets::Scheme::System, true);
-    scheme(tr("&Light"), widgets::Scheme::Light, false);
-    scheme(tr("&Dark"), widgets::Scheme::Dark, false);
-
-    auto* help = menuBar()->addMenu(tr("&Help"));
-    help->setObjectName(QStringLiteral("helpMenu"));
-    help->addAction(tr("&First steps"), QKeySequence::HelpContents, this,
-                    [this] { showHelp(QStringLiteral("start")); });
-    help->addAction(tr("&Runs"), this, [this] { showHelp(QStringLiteral("runs")); });
-    help->addAction(tr("The &schemes"), this, [this] { showHelp(QStringLiteral("schemes")); });
-    help->addAction(tr("The &attacks"), this, [this] { showHelp(QStringLiteral("attack-moments")); });
-}
-
-void MainWindow::showHelp(const QString& page) {
-    if (help_ == nullptr)
-        help_ = new HelpWindow(jobs_, this);
-    help_->open(page);
 }
 
 }  // namespace guise::app

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/action_registry.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/plots_panel.h"
@@ -137,10 +138,10 @@ void MainWindow::showPhase() {
     runs_->setTraining(!idle);
     const bool canTrain = idle && open && !open->source->info().classNames.empty();
     train_->setEnabled(canTrain);
-    train_->setToolTip(canTrain || !idle ? tr("Train a net on the disguised pictures (Ctrl+Return)")
+    train_->setToolTip(canTrain || !idle ? withShortcut(tr("Train a net on the disguised pictures"), trainAction_)
                                          : tr("Training needs pictures with classes"));
     stop_->setEnabled(phase == Phase::Waiting || phase == Phase::Running);
-    stop_->setToolTip(tr("Stop within one batch and keep the run (Ctrl+.)"));
+    stop_->setToolTip(withShortcut(tr("Stop within one batch and keep the run"), stopAction_));
     if (trainAction_) {
         trainAction_->setEnabled(train_->isEnabled());
         stopAction_->setEnabled(stop_->isEnabled());

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/main_window.h"
+
+#include "app/workbench/action_registry.h"
+#include "app/workbench/help_window.h"
+#include "app/workbench/key_session.h"
+#include "app/workbench/runs_page.h"
+#include "app/workbench/shortcut_list.h"
+#include "app/workbench/shortcuts_dialog.h"
+#include "widgets/compare_view.h"
+#include "widgets/theme.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+#include <QToolButton>
+
+namespace guise::app {
+
+// Every action is made here or by a page and taken here, so that the editor of shortcuts knows it.
+void MainWindow::buildMenus() {
+    buildFileMenu();
+    buildKeyMenu();
+    buildRunMenu();
+    buildViewMenu();
+    buildHelpMenu();
+    connect(actions_, &ActionRegistry::shortcutsChanged, this, &MainWindow::showPhase);
+}
+
+void MainWindow::buildFileMenu() {
+    auto* menu = actions_->addMenu("fileMenu", tr("&File"));
+    actions_->add(menu,
+                  {"openFolderAction", tr("Open &folder …"), tr("Open a folder of pictures, with a folder per class"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
+                  this, &MainWindow::openFolder);
+    actions_->add(menu,
+                  {"openFileAction", tr("&Open file …"), tr("Open a picture, an .npy set or CIFAR-10's archive"),
+                   QKeySequence(QKeySequence::Open)},
+                  this, &MainWindow::openFile);
+    menu->addSeparator();
+    actions_->add(menu,
+                  {"exportAction", tr("&Export disguised set …"), tr("Write the disguised pictures to hand over"),
+                   QKeySequence(Qt::CTRL | Qt::Key_E)},
+                  this, &MainWindow::exportSet);
+    actions_->add(menu,
+                  {"predictAction", tr("&Bring a model back …"), tr("Predict with a net that was trained elsewhere"),
+                   QKeySequence(Qt::CTRL | Qt::Key_B)},
+                  this, &MainWindow::bringModelBack);
+    menu->addSeparator();
+    actions_->add(
+        menu, {"quitAction", tr("&Quit"), tr("Stop what runs, keep it, and leave"), QKeySequence(Qt::CTRL | Qt::Key_Q)},
+        this, &QWidget::close);
+}
+
+void MainWindow::buildKeyMenu() {
+    auto* menu = actions_->addMenu("keyMenu", tr("&Key"));
+    actions_->add(menu,
+                  {"newKeyAction", tr("&New secret key"), tr("Draw a new secret key for the recipe in use"),
+                   QKeySequence(Qt::CTRL | Qt::Key_K)},
+                  key_, &KeySession::makeNew);
+    actions_->add(menu, {"openKeyAction", tr("&Open key …"), tr("Use a key from its file, with its recipe")}, key_,
+                  &KeySession::openWithDialog);
+    actions_->add(menu,
+                  {"saveKeyAction", tr("&Save key …"), tr("Write the key to a file, sealed with a passphrase"),
+                   QKeySequence(QKeySequence::Save)},
+                  key_, &KeySession::saveWithDialog);
+    menu->addSeparator();
+    actions_->add(menu, {"rotateKeyAction", tr("&Rotate key …"), tr("Draw a successor for the same recipe")}, key_,
+                  &KeySession::rotateWithDialog);
+    actions_->add(menu, {"changePassphraseAction", tr("Change &passphrase …"), tr("Seal the key's file anew")}, key_,
+                  &KeySession::changePassphraseWithDialog);
+    actions_->add(menu, {"backUpKeyAction", tr("&Back up as text …"), tr("Write the key as text to print and keep")},
+                  key_, &KeySession::backUpWithDialog);
+    actions_->add(menu,
+                  {"restoreKeyAction", tr("Restore a &text backup …"), tr("Make a key file from its printed text")},
+                  key_, &KeySession::restoreBackupWithDialog);
+    menu->addSeparator();
+    const char* const names[] = {"experimentKey1Action", "experimentKey2Action", "experimentKey3Action"};
+    for (std::uint64_t seed = 1; seed <= 3; ++seed)
+        actions_->add(menu,
+                      {names[seed - 1], tr("Experiment key &%1 (no secret)").arg(seed),
+                       tr("A key from a recorded seed, for trying out only")},
+                      key_, [this, seed] { key_->useExperiment(seed); });
+    keyButton_->setMenu(menu);
+}
+
+void MainWindow::buildRunMenu() {
+    auto* menu = actions_->addMenu("runMenu", tr("&Run"));
+    trainAction_ = actions_->add(menu,
+                                 {"trainAction", tr("&Train"), tr("Train a net on the disguised pictures"),
+                                  QKeySequence(Qt::CTRL | Qt::Key_Return)},
+                                 this, &MainWindow::train);
+    stopAction_ = actions_->add(menu,
+                                {"stopAction", tr("&Stop"), tr("Stop within one batch and keep the run"),
+                                 QKeySequence(Qt::CTRL | Qt::Key_Period)},
+                                training_, &TrainingController::stop);
+    menu->addSeparator();
+    for (QAction* action : runs_->runActions())
+        actions_->take(menu, action);
+    menu->addSeparator();
+    actions_->add(
+        menu,
+        {"openStoreAction", tr("&Open store of runs …"), tr("Show the runs of another store, such as that of a sweep")},
+        this, &MainWindow::openStore);
+}
+
+void MainWindow::buildViewMenu() {
+    auto* menu = actions_->addMenu("viewMenu", tr("&View"));
+    actions_->add(menu,
+                  {"fitAction", tr("&Fit pictures"), tr("Show the pictures whole"), QKeySequence(Qt::CTRL | Qt::Key_0)},
+                  compare_, &widgets::CompareView::fit);
+    auto* grid = actions_->add(menu, {"gridAction", tr("Block &grid"), tr("Draw the blocks' borders over the pictures"),
+                                      QKeySequence(Qt::CTRL | Qt::Key_G)});
+    grid->setCheckable(true);
+    connect(grid, &QAction::toggled, this, &MainWindow::followRecipe);
+    menu->addSeparator();
+    auto* schemes = new QActionGroup(this);
+    const auto scheme = [&](const ActionSpec& spec, widgets::Scheme which) {
+        auto* action = actions_->add(menu, spec, this, [which] { widgets::applyScheme(*qApp, which); });
+        action->setCheckable(true);
+        action->setChecked(which == widgets::Scheme::System);
+        schemes->addAction(action);
+    };
+    scheme({"systemSchemeAction", tr("Colours of the &system"), tr("Light or dark, as the desktop has it")},
+           widgets::Scheme::System);
+    scheme({"lightSchemeAction", tr("&Light"), tr("Dark text on a light ground")}, widgets::Scheme::Light);
+    scheme({"darkSchemeAction", tr("&Dark"), tr("Light text on a dark ground")}, widgets::Scheme::Dark);
+}
+
+void MainWindow::buildHelpMenu() {
+    auto* menu = actions_->addMenu("helpMenu", tr("&Help"));
+    const auto page = [&](const ActionSpec& spec, const char* name) {
+        actions_->add(menu, spec, this, [this, name] { showHelp(QString::fromLatin1(name)); });
+    };
+    page({"helpStartAction", tr("&First steps"), tr("The help, from its first page"), QKeySequence(Qt::Key_F1)},
+         "start");
+    page({"helpRunsAction", tr("&Runs"), tr("What a run keeps, and what can be done with it")}, "runs");
+    page({"helpSchemesAction", tr("The &schemes"), tr("Every preset on one picture")}, "schemes");
+    page({"helpAttacksAction", tr("The &attacks"), tr("What each attack needs and does")}, "attack-moments");
+    menu->addSeparator();
+    actions_->add(menu,
+                  {"shortcutListAction", tr("&Keyboard shortcuts"), tr("All shortcuts, menu by menu"),
+                   QKeySequence(Qt::CTRL | Qt::Key_Question)},
+                  this, [this] { ShortcutList::showFor(*actions_, this); });
+    actions_->add(menu, {"editShortcutsAction", tr("&Change shortcuts …"), tr("Give actions other keys")}, this,
+                  [this] { ShortcutsDialog::showFor(*actions_, this); });
+}
+
+void MainWindow::showHelp(const QString& page) {
+    if (help_ == nullptr)
+        help_ = new HelpWindow(jobs_, this);
+    help_->open(page);
+}
+
+}  // namespace guise::app
