@@ -47,7 +47,7 @@ test_packages=(clang-14 clang-format-14 clang-tidy-14 libbenchmark-dev libclang-
     openssl python3-cryptography python3-numpy)
 gui_packages=(fontconfig fonts-dejavu-core fonts-wqy-microhei imagemagick libgl-dev libqcustomplot-dev libvulkan-dev
     libxkbcommon-dev openbox qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-qpa-plugins qt6-svg-dev qt6-tools-dev
-    qt6-tools-dev-tools x11-utils xauth xdotool xvfb)
+    qt6-tools-dev-tools qt6-translations-l10n x11-utils xauth xdotool xvfb)
 packages=("${build_packages[@]}" "${library_packages[@]}" "${test_packages[@]}")
 [ "$gui" = no ] || packages+=("${gui_packages[@]}")
 [ "$pytorch" = no ] || packages+=(python3-venv)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/figures.h"
+#include "app/workbench/language.h"
 #include "app/workbench/main_window.h"
 #include "core/base/paths.h"
 #include "core/base/process.h"
@@ -9,27 +10,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
-
-namespace {
-
-void loadTranslations(QApplication& application) {
-    auto* own = new QTranslator(&application);
-    if (own->load(QLocale(), QStringLiteral("guise"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QApplication::installTranslator(own);
-    auto* qt = new QTranslator(&application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qt);
-}
-
-}  // namespace
 
 int main(int argc, char** argv) {
     guise::base::hardenProcess();
@@ -40,7 +25,13 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(GUISE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("guise"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/guise.svg")));
-    loadTranslations(application);
+    const auto language =
+        guise::app::chosenLanguage(QApplication::arguments(), guise::base::configFolder() / "preferences.json");
+    if (!language) {
+        QTextStream(stderr) << QString::fromStdString(language.error().advice) << '\n';
+        return guise::base::exitCode(language.error().code);
+    }
+    guise::app::useLanguage(application, *language);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "A workbench for image disguising."));
@@ -61,9 +52,13 @@ int main(int argc, char** argv) {
     const QCommandLineOption scheme(QStringLiteral("scheme"),
                                     QCoreApplication::translate("main", "Colours: system, light or dark."),
                                     QStringLiteral("NAME"), QStringLiteral("system"));
+    const QCommandLineOption languageOption(QStringLiteral("language"),
+                                            QCoreApplication::translate("main", "Language, this time: system, %1.")
+                                                .arg(guise::app::languages().join(QStringLiteral(", "))),
+                                            QStringLiteral("NAME"));
     QCommandLineOption measure(QStringLiteral("measure-start"));
     measure.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({figures, images, out, scheme, measure});
+    parser.addOptions({figures, images, out, scheme, languageOption, measure});
     parser.process(application);
 
     if (parser.isSet(figures)) {

@@ -19,6 +19,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
@@ -98,6 +99,7 @@ private:
     void buildRunMenu();
     void buildViewMenu();
     void buildHelpMenu();
+    void addLanguages(QMenu& view);
     void connectAll();
     void connectRecovery();
     void connectRuns();

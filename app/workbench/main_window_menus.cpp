@@ -125,6 +125,8 @@ void MainWindow::buildViewMenu() {
            widgets::Scheme::System);
     scheme({"lightSchemeAction", tr("&Light"), tr("Dark text on a light ground")}, widgets::Scheme::Light);
     scheme({"darkSchemeAction", tr("&Dark"), tr("Light text on a dark ground")}, widgets::Scheme::Dark);
+    menu->addSeparator();
+    addLanguages(*menu);
 }
 
 void MainWindow::buildHelpMenu() {

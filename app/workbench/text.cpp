@@ -9,8 +9,7 @@
 namespace guise::app {
 
 QString errorText(const base::Error& error) {
-    const QString translated = fromCore(error.advice);
-    return translated.isEmpty() ? QString::fromStdString(error.advice) : translated;
+    return fromCore(error.advice);
 }
 
 QString numberText(double value, int decimals) {

@@ -12,10 +12,10 @@
 
 namespace guise::app {
 
-/// English text of core in the window's language; texts in core are marked for lupdate in context "core".
-[[nodiscard]] inline QString fromCore(std::string_view text) {
-    return QCoreApplication::translate("core", std::string(text).c_str());
-}
+/// English text of core in the window's language, context "core" (app/workbench/core_texts.inc). A sentence that core
+/// formatted values into is found by its pattern, and its numbers get the user's decimal sign. As it is where there is
+/// no translation.
+[[nodiscard]] QString fromCore(std::string_view text);
 /// An error as a person reads it: the translated sentence of its code where there is one, else the English one.
 [[nodiscard]] QString errorText(const base::Error& error);
 [[nodiscard]] QString percentText(double share, int decimals = 1);  // "96.9 %" in the user's locale

@@ -82,7 +82,8 @@ std::string notApplicable(const Attack& attack, const AttackerView& view) {
         return reason;
     const Needs& needs = attack.info().needs;
     if (needs.pairs && (!view.pairs || view.pairs->disguised.count() < needs.fewestImages))
-        return fmt::format("It needs {} known pair{} or more.", needs.fewestImages, needs.fewestImages == 1 ? "" : "s");
+        return needs.fewestImages == 1 ? std::string("It needs 1 known pair or more.")
+                                       : fmt::format("It needs {} known pairs or more.", needs.fewestImages);
     if (needs.domain && (!view.domain || view.domain->pixels.empty()))
         return "It needs images of the same domain.";
     if (needs.domainLabels && (!view.domain || view.domain->labels.empty()))

@@ -3,6 +3,7 @@
 
 #include "core/attack/json_number.h"
 #include "core/base/json.h"
+#include "core/base/translatable.h"
 #include "core/image/metrics.h"
 #include "core/learn/evaluation.h"
 
@@ -65,23 +66,20 @@ private:
 };
 
 void decide(Judgement& judgement, const VerdictThresholds& thresholds) {
-    const auto read = [&](const std::optional<double>& accuracy, const base::Interval& interval, const char* who) {
+    const auto read = [&](const std::optional<double>& accuracy, const base::Interval& interval, const char* openRule,
+                          const char* leakRule) {
         if (!accuracy)
             return false;
         const Verdict worth = readingVerdict(interval, judgement.majorityRate, thresholds);
         if (worth == Verdict::Open) {
             judgement.verdict = Verdict::Open;
-            judgement.rule = fmt::format(
-                "{} {:.3f} of the images (at least {:.3f}), more than {:.2f} of the way from "
-                "the majority rate {:.3f} to all.",
-                who, *accuracy, interval.low, thresholds.openReading, judgement.majorityRate);
+            judgement.rule = fmt::format(fmt::runtime(openRule), *accuracy, interval.low, thresholds.openReading,
+                                         judgement.majorityRate);
             return true;
         }
         if (worth == Verdict::Leaks && judgement.verdict == Verdict::NotOpened) {
             judgement.verdict = Verdict::Leaks;
-            judgement.rule =
-                fmt::format("{} {:.3f} of the images (at least {:.3f}), more than the majority rate {:.3f}.", who,
-                            *accuracy, interval.low, judgement.majorityRate);
+            judgement.rule = fmt::format(fmt::runtime(leakRule), *accuracy, interval.low, judgement.majorityRate);
         }
         return false;
     };
@@ -98,8 +96,17 @@ void decide(Judgement& judgement, const VerdictThresholds& thresholds) {
         "The pictures take away {:.3f} of the floor's squared error (95 % interval {:.3f} to "
         "{:.3f}); the floor is the mean picture.",
         judgement.share, judgement.shareInterval.low, judgement.shareInterval.high);
-    if (!read(judgement.examinerAccuracy, judgement.examinerInterval, "A plain net reads"))
-        (void)read(judgement.labelAccuracy, judgement.labelInterval, "The recovered labels name");
+    if (!read(
+            judgement.examinerAccuracy, judgement.examinerInterval,
+            base::translatable("A plain net reads {:.3f} of the images (at least {:.3f}), more than {:.2f} of the way "
+                               "from the majority rate {:.3f} to all."),
+            base::translatable("A plain net reads {:.3f} of the images (at least {:.3f}), more than the majority rate "
+                               "{:.3f}.")))
+        (void)read(judgement.labelAccuracy, judgement.labelInterval,
+                   base::translatable("The recovered labels name {:.3f} of the images (at least {:.3f}), more than "
+                                      "{:.2f} of the way from the majority rate {:.3f} to all."),
+                   base::translatable("The recovered labels name {:.3f} of the images (at least {:.3f}), more than the "
+                                      "majority rate {:.3f}."));
 }
 
 base::Result<void> comparePictures(const JudgeInputs& inputs, Judgement& judgement, const std::stop_token& stop) {
@@ -183,15 +190,17 @@ Verdict readingVerdict(const base::Interval& read, double majorityRate, const Ve
 std::string verdictText(Verdict verdict, int attacksTried) {
     switch (verdict) {
         case Verdict::Open:
-            return "open";
+            return base::translatable("open");
         case Verdict::Leaks:
-            return "leaks";
+            return base::translatable("leaks");
         case Verdict::NotOpened:
-            return fmt::format("not opened by the {} attack{} tried", attacksTried, attacksTried == 1 ? "" : "s");
+            return attacksTried == 1
+                       ? std::string(base::translatable("not opened by the 1 attack tried"))
+                       : fmt::format(base::translatable("not opened by the {} attacks tried"), attacksTried);
         case Verdict::NotTried:
             break;
     }
-    return "not tried";
+    return base::translatable("not tried");
 }
 
 VerdictThresholds verdictThresholds(const base::Preferences& preferences) {
