@@ -13,7 +13,8 @@ namespace {
 
 using key::kCipherBlock;
 
-constexpr std::size_t kCallBytes = 8192;  // of one call of the cipher where all blocks share a key
+constexpr std::size_t kCallBytes = 8192;      // of one call of the cipher where all blocks share a key
+constexpr std::size_t kPackedBytes = 122880;  // of images whose blocks are packed key by key
 
 /// Bytes between items of a tile: whole cache lines, an odd number of them, so that the items of an image do not share
 /// a few sets of the cache.
@@ -192,79 +193,97 @@ void AesStep::runOneKey(Tile& tile, const std::uint8_t* in, std::uint8_t* out, b
     }
 }
 
-/// A key for each position and channel: all images of the tile at once, so that the blocks of one key lie together.
+/// A key for each position and channel: many images at once, so that the blocks of one key lie together.
 void AesStep::runKeyPerItem(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse,
                             key::AesBlocks& aes) const {
+    if (tile.count() > 1 && pairsFit(blocks_))
+        runKeyPerItemInPairs(tile, in, out, inverse, aes);
+    else
+        runKeyPerItemAlone(tile, in, out, inverse, aes);
+}
+
+/// Blocks of 16 bytes: a chain of one link meets its start on the way: where it is enciphered as it comes in, else as
+/// it goes out.
+void AesStep::runKeyPerItemInPairs(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse,
+                                   key::AesBlocks& aes) const {
     const std::size_t images = tile.count();
     const std::size_t size = shape_.size();
-    const std::size_t bytes = blocks_.bytes();
-    const std::size_t items = size / bytes;
-    const std::size_t itemStride = spreadStride(images * bytes);
-    const std::size_t spareBytes = mode_ == AesMode::CbcFixed ? images * bytes : 0;
-    auto* const packed = reinterpret_cast<std::uint8_t*>(tile.words((items * itemStride + spareBytes + 3) / 4));
-    std::uint8_t* const spare = packed + items * itemStride;
+    const std::size_t items = size / kCipherBlock;
+    const std::size_t itemStride = spreadStride(images * kCipherBlock);
+    auto* const packed = reinterpret_cast<std::uint8_t*>(tile.words((items * itemStride + 3) / 4));
     const std::vector<std::uint32_t> from = offsets(itemStride, inverse);
     const std::vector<std::uint32_t> to = offsets(itemStride, !inverse);
     const BlockLayout blocks = layout(itemStride);
-    const bool pairs = images > 1 && pairsFit(blocks_);
-    // A chain of one link meets its start on the way: where it is enciphered as it comes in, else as it goes out.
-    const std::vector<std::uint32_t> items16 = offsets(bytes, false);
+    const std::vector<std::uint32_t> items16 = offsets(kCipherBlock, false);
     const std::uint8_t* const ivs = mode_ == AesMode::CbcFixed ? material_.ivs.data() : nullptr;
     const PairMasks starts{ivs, ivs, items16.data()};
-    for (std::size_t i = 0; pairs && i < images; i += 2) {
+    for (std::size_t i = 0; i < images; i += 2) {
         const std::size_t at = std::min(i, images - 2);  // the last pair may overlap the one before
         const std::uint8_t* const image = in + at * size;
-        gatherPairs({image, image + size}, blocks, packed + at * bytes, from.data(), inverse ? PairMasks{} : starts);
+        gatherPairs({image, image + size}, blocks, packed + at * kCipherBlock, from.data(),
+                    inverse ? PairMasks{} : starts);
     }
-    for (std::size_t i = 0; !pairs && i < images; ++i)
-        gatherBlocks(in + i * size, blocks, packed + i * bytes, from.data());
-    for (std::size_t item = 0; item < items; ++item)
-        cipherItem(aes, item, packed + item * itemStride, spare, images, inverse, pairs);
-    for (std::size_t i = 0; pairs && i < images; i += 2) {
+    for (std::size_t item = 0; item < items; ++item) {
+        std::uint8_t* const bytes = packed + item * itemStride;
+        inverse ? aes.decrypt(item, bytes, bytes, images * kCipherBlock)
+                : aes.encrypt(item, bytes, bytes, images * kCipherBlock);
+    }
+    for (std::size_t i = 0; i < images; i += 2) {
         const std::size_t at = std::min(i, images - 2);
         std::uint8_t* const image = out + at * size;
-        scatterPairs(packed + at * bytes, to.data(), blocks, {image, image + size}, inverse ? starts : PairMasks{});
+        scatterPairs(packed + at * kCipherBlock, to.data(), blocks, {image, image + size},
+                     inverse ? starts : PairMasks{});
     }
-    for (std::size_t i = 0; !pairs && i < images; ++i)
-        scatterBlocks(packed + i * bytes, to.data(), blocks, out + i * size);
 }
 
-/// The blocks of one item, image after image, in place. `started`: a chain of one link met its start on the way in or
-/// meets it on the way out.
-void AesStep::cipherItem(key::AesBlocks& aes, std::size_t item, std::uint8_t* bytes, std::uint8_t* spare,
-                         std::size_t images, bool inverse, bool started) const {
+void AesStep::runKeyPerItemAlone(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse,
+                                 key::AesBlocks& aes) const {
+    const std::size_t size = shape_.size();
+    const std::size_t bytes = blocks_.bytes();
+    const std::size_t items = size / bytes;
+    const std::size_t batch = std::clamp(kPackedBytes / size, std::size_t{1}, tile.count());
+    const std::size_t itemStride = spreadStride(batch * bytes);
+    const bool isCbc = mode_ == AesMode::CbcFixed;
+    const bool isApart = isCbc && inverse;  // deciphering a chain needs what was there
+    const std::size_t spareBytes = isCbc ? batch * kCipherBlock : 0;
+    auto* const packed =
+        reinterpret_cast<std::uint8_t*>(tile.words(((isApart ? 2 : 1) * items * itemStride + spareBytes + 3) / 4));
+    std::uint8_t* const done = isApart ? packed + items * itemStride : packed;
+    std::uint8_t* const spare = done + items * itemStride;
+    const std::vector<std::uint32_t> from = offsets(itemStride, inverse);
+    const std::vector<std::uint32_t> to = offsets(itemStride, !inverse);
+    const BlockLayout blocks = layout(itemStride);
+    for (std::size_t first = 0; first < tile.count(); first += batch, in += batch * size, out += batch * size) {
+        const std::size_t images = std::min(batch, tile.count() - first);
+        for (std::size_t i = 0; i < images; ++i)
+            gatherBlocks(in + i * size, blocks, packed + i * bytes, from.data());
+        for (std::size_t item = 0; item < items; ++item)
+            cipherItem(aes, item, {packed + item * itemStride, done + item * itemStride, spare}, images, inverse);
+        for (std::size_t i = 0; i < images; ++i)
+            scatterBlocks(done + i * bytes, to.data(), blocks, out + i * size);
+    }
+}
+
+/// The blocks of one item, image after image.
+void AesStep::cipherItem(key::AesBlocks& aes, std::size_t item, const ItemBytes& bytes, std::size_t images,
+                         bool inverse) const {
     const std::size_t size = blocks_.bytes();
     const std::size_t all = images * size;
     if (mode_ == AesMode::EcbPerBlock)
-        return inverse ? aes.decrypt(item, bytes, bytes, all) : aes.encrypt(item, bytes, bytes, all);
+        return inverse ? aes.decrypt(item, bytes.in, bytes.out, all) : aes.encrypt(item, bytes.in, bytes.out, all);
     const std::uint8_t* const iv = material_.ivs.data() + item * kCipherBlock;
-    // A chain of one link needs nothing beside its block.
-    if (size == kCipherBlock) {
-        if (inverse) {
-            aes.decrypt(item, bytes, bytes, all);
-            if (!started)
-                key::xorBlocks(bytes, iv, bytes, all);
-        } else {
-            if (!started)
-                key::xorBlocks(bytes, iv, bytes, all);
-            aes.encrypt(item, bytes, bytes, all);
-        }
-        return;
-    }
-    if (inverse) {
-        aes.decrypt(item, bytes, spare, all);
-        key::xorChains(spare, iv, bytes, size, all);
-        return;
-    }
+    if (inverse)
+        return aes.decryptChains(item, iv, bytes.in, bytes.out, size, all);
     // CBC is a chain within an image only: one link of all images is one call.
     for (std::size_t at = 0; at < size; at += kCipherBlock) {
         for (std::size_t i = 0; i < images; ++i) {
-            std::uint8_t* const block = bytes + i * size + at;
-            key::xorBlocks(block, at == 0 ? iv : block - kCipherBlock, spare + i * kCipherBlock, kCipherBlock);
+            const std::size_t block = i * size + at;
+            key::xorBlocks(bytes.in + block, at == 0 ? iv : bytes.out + block - kCipherBlock,
+                           bytes.spare + i * kCipherBlock, kCipherBlock);
         }
-        aes.encrypt(item, spare, spare, images * kCipherBlock);
+        aes.encrypt(item, bytes.spare, bytes.spare, images * kCipherBlock);
         for (std::size_t i = 0; i < images; ++i)
-            std::memcpy(bytes + i * size + at, spare + i * kCipherBlock, kCipherBlock);
+            std::memcpy(bytes.out + i * size + at, bytes.spare + i * kCipherBlock, kCipherBlock);
     }
 }
 

@@ -35,10 +35,19 @@ private:
     void runPacked(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse) const;
     void runOneKey(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse, key::AesBlocks* aes) const;
     void runKeyPerItem(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse, key::AesBlocks& aes) const;
+    void runKeyPerItemInPairs(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse,
+                              key::AesBlocks& aes) const;
+    void runKeyPerItemAlone(Tile& tile, const std::uint8_t* in, std::uint8_t* out, bool inverse,
+                            key::AesBlocks& aes) const;
     [[nodiscard]] std::vector<std::uint32_t> offsets(std::size_t itemStride, bool moved) const;
     [[nodiscard]] BlockLayout layout(std::size_t itemStride) const;
-    void cipherItem(key::AesBlocks& aes, std::size_t item, std::uint8_t* bytes, std::uint8_t* spare, std::size_t images,
-                    bool inverse, bool started) const;
+    struct ItemBytes {
+        const std::uint8_t* in = nullptr;
+        std::uint8_t* out = nullptr;
+        std::uint8_t* spare = nullptr;  // CBC: a cipher block for each image
+    };
+    void cipherItem(key::AesBlocks& aes, std::size_t item, const ItemBytes& bytes, std::size_t images,
+                    bool inverse) const;
 
     base::Shape inner_;  // before duplication
     base::Shape shape_;

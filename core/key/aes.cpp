@@ -31,6 +31,12 @@ const EVP_CIPHER* ecbCipher(std::size_t keyBytes) {
     return keyBytes == 16 ? shorter : longer;
 }
 
+const EVP_CIPHER* chainCipher(std::size_t keyBytes) {
+    static const EVP_CIPHER* const shorter = cipherNamed("AES-128-CBC");
+    static const EVP_CIPHER* const longer = cipherNamed("AES-256-CBC");
+    return keyBytes == 16 ? shorter : longer;
+}
+
 const EVP_CIPHER* counterCipher(std::size_t keyBytes) {
     static const EVP_CIPHER* const shorter = cipherNamed("AES-128-CTR");
     static const EVP_CIPHER* const longer = cipherNamed("AES-256-CTR");
@@ -59,45 +65,72 @@ void cipherAll(EVP_CIPHER_CTX* context, const std::uint8_t* in, std::uint8_t* ou
 
 }  // namespace
 
-struct AesBlocks::Ciphers {
-    Ciphers(const SecretBytes& allKeys, std::size_t size, int way)
-        : keys(allKeys), keyBytes(size), direction(way), slots(std::min(allKeys.size() / size, kMaxKept)) {}
+namespace {
 
-    EVP_CIPHER_CTX* of(std::size_t key) {
+using CipherBlock = std::array<std::uint8_t, kCipherBlock>;
+
+}  // namespace
+
+struct AesBlocks::Ciphers {
+    struct Slot {
+        CipherContext context;
+        std::size_t key = kNoKey;
+        CipherBlock chained{};  // CBC: what the next call's first block is XORed with
+    };
+
+    Ciphers(const SecretBytes& allKeys, std::size_t size, const EVP_CIPHER* kind, int way)
+        : keys(allKeys),
+          keyBytes(size),
+          cipher(kind),
+          direction(way),
+          slots(std::min(allKeys.size() / size, kMaxKept)) {}
+
+    Slot& of(std::size_t key) {
         Slot& slot = slots[key < slots.size() ? key : key % slots.size()];
         if (slot.key != key) {
+            slot.chained = {};
             if (!slot.context)
                 slot.context.reset(EVP_CIPHER_CTX_new());
-            if (!slot.context || EVP_CipherInit_ex2(slot.context.get(), ecbCipher(keyBytes),
-                                                    keys.data() + key * keyBytes, nullptr, direction, nullptr) != 1)
+            if (!slot.context || EVP_CipherInit_ex2(slot.context.get(), cipher, keys.data() + key * keyBytes,
+                                                    slot.chained.data(), direction, nullptr) != 1)
                 cryptoFailed("AES did not start");
             EVP_CIPHER_CTX_set_padding(slot.context.get(), 0);
             slot.key = key;
         }
-        return slot.context.get();
+        return slot;
     }
 
-    struct Slot {
-        CipherContext context;
-        std::size_t key = kNoKey;
-    };
     const SecretBytes& keys;
     std::size_t keyBytes;
+    const EVP_CIPHER* cipher;
     int direction;
     std::vector<Slot> slots;
 };
 
 AesBlocks::AesBlocks(const SecretBytes& keys, std::size_t keyBytes)
-    : encrypting_(std::make_unique<Ciphers>(keys, keyBytes, 1)),
-      decrypting_(std::make_unique<Ciphers>(keys, keyBytes, 0)) {}
+    : encrypting_(std::make_unique<Ciphers>(keys, keyBytes, ecbCipher(keyBytes), 1)),
+      decrypting_(std::make_unique<Ciphers>(keys, keyBytes, ecbCipher(keyBytes), 0)),
+      unchaining_(std::make_unique<Ciphers>(keys, keyBytes, chainCipher(keyBytes), 0)) {}
 AesBlocks::~AesBlocks() = default;
 
 void AesBlocks::encrypt(std::size_t key, const std::uint8_t* in, std::uint8_t* out, std::size_t bytes) {
-    cipherAll(encrypting_->of(key), in, out, bytes);
+    cipherAll(encrypting_->of(key).context.get(), in, out, bytes);
 }
 
 void AesBlocks::decrypt(std::size_t key, const std::uint8_t* in, std::uint8_t* out, std::size_t bytes) {
-    cipherAll(decrypting_->of(key), in, out, bytes);
+    cipherAll(decrypting_->of(key).context.get(), in, out, bytes);
+}
+
+void AesBlocks::decryptChains(std::size_t key, const std::uint8_t* iv, const std::uint8_t* in, std::uint8_t* out,
+                              std::size_t chain, std::size_t bytes) {
+    if (bytes == 0)
+        return;
+    // All chains as one, which costs one call; then the first block of each gets its own start for the one it met.
+    Ciphers::Slot& slot = unchaining_->of(key);
+    cipherAll(slot.context.get(), in, out, bytes);
+    xorStarts(slot.chained.data(), iv, out, chain, chain);
+    xorStarts(in + chain - kCipherBlock, iv, out + chain, chain, bytes - chain);
+    std::memcpy(slot.chained.data(), in + bytes - kCipherBlock, kCipherBlock);
 }
 
 SecretBytes firstBytesOfItems(const SecretBytes& streamKey, std::size_t items, std::size_t bytes) {

@@ -28,11 +28,16 @@ public:
     /// `bytes`: a multiple of 16; `out` may be `in`.
     void encrypt(std::size_t key, const std::uint8_t* in, std::uint8_t* out, std::size_t bytes);
     void decrypt(std::size_t key, const std::uint8_t* in, std::uint8_t* out, std::size_t bytes);
+    /// CBC's way back: chains of `chain` bytes one after another, each begun with `iv` (16 bytes). Both sizes:
+    /// multiples of 16; `bytes` of `chain` too. `in` and `out` are apart.
+    void decryptChains(std::size_t key, const std::uint8_t* iv, const std::uint8_t* in, std::uint8_t* out,
+                       std::size_t chain, std::size_t bytes);
 
 private:
     struct Ciphers;
     std::unique_ptr<Ciphers> encrypting_;
     std::unique_ptr<Ciphers> decrypting_;
+    std::unique_ptr<Ciphers> unchaining_;
 };
 
 /// The first `bytes` (a multiple of 16) of the streams of items 0 to items - 1, one after another: what
@@ -68,9 +73,8 @@ private:
 void xorBytes(const std::uint8_t* a, const std::uint8_t* b, std::uint8_t* out, std::size_t bytes) noexcept;
 /// Every 16 bytes of `in` ^ `block`; `bytes`: a multiple of 16; `out` may be `in`.
 void xorBlocks(const std::uint8_t* in, const std::uint8_t* block, std::uint8_t* out, std::size_t bytes) noexcept;
-/// CBC's way back: `chains` holds chains of `chain` bytes of cipher text one after another, each to become `in` ^ the
-/// cipher block before it, `iv` before the first. Multiples of 16 bytes; `in` and `chains` are apart.
-void xorChains(const std::uint8_t* in, const std::uint8_t* iv, std::uint8_t* chains, std::size_t chain,
+/// The first 16 bytes of each chain of `chain` bytes ^= `iv` ^ the first 16 of the chain at the same place from `met`.
+void xorStarts(const std::uint8_t* met, const std::uint8_t* iv, std::uint8_t* chains, std::size_t chain,
                std::size_t bytes) noexcept;
 
 }  // namespace guise::key

@@ -25,12 +25,11 @@ HWY_ATTR void blocksOn(const std::uint8_t* in, const std::uint8_t* block, std::u
         out[at] = static_cast<std::uint8_t>(in[at] ^ block[at % kCipherBlock]);
 }
 
-HWY_ATTR void allChainsOn(const std::uint8_t* in, const std::uint8_t* iv, std::uint8_t* chains, std::size_t chain,
-                          std::size_t bytes) {
+HWY_ATTR void startsOn(const std::uint8_t* met, const std::uint8_t* iv, std::uint8_t* chains, std::size_t chain,
+                       std::size_t bytes) {
     for (std::size_t start = 0; start < bytes; start += chain)
-        for (std::size_t at = chain; at-- > 0;)
-            chains[start + at] = static_cast<std::uint8_t>(
-                in[start + at] ^ (at < kCipherBlock ? iv[at] : chains[start + at - kCipherBlock]));
+        for (std::size_t at = 0; at < kCipherBlock; ++at)
+            chains[start + at] = static_cast<std::uint8_t>(chains[start + at] ^ met[start + at] ^ iv[at]);
 }
 
 #else
@@ -57,21 +56,13 @@ HWY_ATTR void blocksOn(const std::uint8_t* in, const std::uint8_t* block, std::u
         hn::StoreU(hn::Xor(hn::LoadU(part, in + at), hn::LoadU(part, block)), part, out + at);
 }
 
-/// From the end of each chain, so that a cipher block is read before it is written; one at a time, since a wider load
-/// would reach over what was just stored.
-HWY_ATTR void allChainsOn(const std::uint8_t* in, const std::uint8_t* iv, std::uint8_t* chains, std::size_t chain,
-                          std::size_t bytes) {
+HWY_ATTR void startsOn(const std::uint8_t* met, const std::uint8_t* iv, std::uint8_t* chains, std::size_t chain,
+                       std::size_t bytes) {
     const hn::FixedTag<std::uint8_t, kCipherBlock> part;
     const auto first = hn::LoadU(part, iv);
-    for (; bytes > 0; bytes -= chain, in += chain, chains += chain) {
-        std::size_t at = chain;
-        for (; at > kCipherBlock; at -= kCipherBlock) {
-            const std::size_t to = at - kCipherBlock;
-            hn::StoreU(hn::Xor(hn::LoadU(part, in + to), hn::LoadU(part, chains + to - kCipherBlock)), part,
-                       chains + to);
-        }
-        hn::StoreU(hn::Xor(hn::LoadU(part, in), first), part, chains);
-    }
+    for (std::size_t start = 0; start < bytes; start += chain)
+        hn::StoreU(hn::Xor(hn::Xor(hn::LoadU(part, chains + start), first), hn::LoadU(part, met + start)), part,
+                   chains + start);
 }
 
 #endif  // HWY_SCALAR
@@ -85,7 +76,7 @@ namespace guise::key {
 
 HWY_EXPORT(bytesOn);
 HWY_EXPORT(blocksOn);
-HWY_EXPORT(allChainsOn);
+HWY_EXPORT(startsOn);
 
 void xorBytes(const std::uint8_t* a, const std::uint8_t* b, std::uint8_t* out, std::size_t bytes) noexcept {
     HWY_DYNAMIC_DISPATCH(bytesOn)(a, b, out, bytes);
@@ -95,9 +86,9 @@ void xorBlocks(const std::uint8_t* in, const std::uint8_t* block, std::uint8_t* 
     HWY_DYNAMIC_DISPATCH(blocksOn)(in, block, out, bytes);
 }
 
-void xorChains(const std::uint8_t* in, const std::uint8_t* iv, std::uint8_t* chains, std::size_t chain,
+void xorStarts(const std::uint8_t* met, const std::uint8_t* iv, std::uint8_t* chains, std::size_t chain,
                std::size_t bytes) noexcept {
-    HWY_DYNAMIC_DISPATCH(allChainsOn)(in, iv, chains, chain, bytes);
+    HWY_DYNAMIC_DISPATCH(startsOn)(met, iv, chains, chain, bytes);
 }
 
 }  // namespace guise::key
