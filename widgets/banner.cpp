@@ -78,6 +78,7 @@ Banner::Banner(QWidget* parent) : QWidget(parent) {
     details_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     detailsArea_ = new QScrollArea(this);
     detailsArea_->setWidgetResizable(true);
+    detailsArea_->setAccessibleName(tr("Details"));
     detailsArea_->setFrameShape(QFrame::NoFrame);
     detailsArea_->setWidget(details_);
     detailsArea_->setFixedHeight(fontMetrics().lineSpacing() * 5);

@@ -120,6 +120,7 @@ HelpWindow::HelpWindow(JobBridge& jobs, QWidget* parent) : QWidget(parent, Qt::W
             tr("Attack: %1").arg(fromCore(std::string(attack->info().label))));
     text_ = new QTextBrowser(this);
     text_->setObjectName(QStringLiteral("helpText"));
+    text_->setAccessibleName(tr("Page of help"));
     text_->setOpenExternalLinks(true);
     text_->document()->setBaseUrl(QUrl(QStringLiteral("qrc:/help/")));
     auto* layout = new QHBoxLayout(this);

@@ -123,6 +123,7 @@ QWidget* MainWindow::buildLeft() {
 
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("leftScroll"));
+    scroll->setAccessibleName(tr("Recipe and training"));
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -3,11 +3,11 @@
 
 #include "app/workbench/text.h"
 #include "widgets/elided_label.h"
+#include "widgets/wrap_layout.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QRadioButton>
@@ -69,16 +69,11 @@ RecoveryBar::RecoveryBar(QWidget* parent) : QWidget(parent) {
     status_ = new widgets::ElidedLabel(this);
     status_->setObjectName(QStringLiteral("recovery.status"));
 
-    auto* row = new QHBoxLayout;
+    auto* row = new widgets::WrapLayout;
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(restored_);
-    row->addWidget(recovered_);
-    row->addSpacing(12);
     row->setSpacing(6);
-    for (QWidget* one : std::initializer_list<QWidget*>{level_, pairs_, held_, domain_})
+    for (QWidget* one : std::initializer_list<QWidget*>{restored_, recovered_, level_, pairs_, held_, domain_})
         row->addWidget(one);
-    row->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 0);
     layout->setSpacing(3);

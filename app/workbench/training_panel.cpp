@@ -101,6 +101,7 @@ TrainingPanel::TrainingPanel(const learn::TrainSettings& standard, QWidget* pare
     steps_ =
         number(QStringLiteral("train.steps"), 1, 1'000'000'000, int(standard.steps), tr("Batches to train on"), this);
     batch_ = number(QStringLiteral("train.batch"), 1, 65536, standard.batch, tr("Images in a batch"), this);
+    batch_->setAccessibleName(tr("Images in a batch"));
     auto* amount = new QHBoxLayout;
     amount->addWidget(steps_, 3);
     auto* times = new QLabel(QStringLiteral("×"), this);

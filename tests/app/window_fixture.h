@@ -62,6 +62,11 @@ public:
     T* find(const char* name) const {
         return window_->findChild<T*>(QString::fromLatin1(name));
     }
+    /// Into the folder $GUISE_TEST_PICTURES, for looking at; without it nothing happens.
+    static void keepPicture(QWidget* widget, const QString& name) {
+        if (const QString folder = qEnvironmentVariable("GUISE_TEST_PICTURES"); !folder.isEmpty())
+            widget->grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+    }
     [[nodiscard]] const QTemporaryDir& home() const {
         return home_;
     }
