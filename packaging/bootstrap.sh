@@ -5,15 +5,15 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/versions.env"
-pins="$here/libtorch-wheels.sha256"
 
 usage() {
     cat <<'TEXT'
-Usage: packaging/bootstrap.sh [--no-gui] [--no-engine] [--with-pytorch] [--check]
+Usage: packaging/bootstrap.sh [--no-gui] [--no-engine] [--with-pytorch] [--with-deb] [--check]
   --gui           also what the window needs (the default)
   --no-gui        only what core, command line and their tests need
   --no-engine     leave the learning engine out; everything but training works without it
   --with-pytorch  also a Python environment on the same LibTorch, for the benchmarks against PyTorch
+  --with-deb      also what packaging/deb needs: to build the Debian package, look it over and try it in a clean root
   --check         install nothing; say what is missing and end with 1 if anything is
 Environment:
   GUISE_ENGINE_ROOT  folder of the engine (default: guise/engine/libtorch-VERSION in the user's cache)
@@ -24,13 +24,14 @@ TEXT
 say() { printf 'bootstrap: %s\n' "$*"; }
 die() { printf 'bootstrap: %s\n' "$*" >&2; exit 1; }
 
-gui=yes engine=yes pytorch=no check=no
+gui=yes engine=yes pytorch=no deb=no check=no
 while [ $# -gt 0 ]; do
     case "$1" in
         --gui) gui=yes ;;
         --no-gui) gui=no ;;
         --no-engine) engine=no ;;
         --with-pytorch) pytorch=yes ;;
+        --with-deb) deb=yes ;;
         --check) check=yes ;;
         -h | --help) usage; exit 0 ;;
         *) usage >&2; exit 2 ;;
@@ -45,12 +46,15 @@ library_packages=(libarchive-dev libboost-math-dev libcli11-dev libeigen3-dev li
     nlohmann-json3-dev dataset-fashion-mnist)
 test_packages=(clang-14 clang-format-14 clang-tidy-14 libbenchmark-dev libclang-rt-14-dev libgmock-dev libgtest-dev
     openssl python3-cryptography python3-numpy)
-gui_packages=(fontconfig fonts-dejavu-core fonts-wqy-microhei imagemagick libgl-dev libqcustomplot-dev libvulkan-dev
+gui_packages=(appstream cage desktop-file-utils fontconfig fonts-dejavu-core fonts-wqy-microhei imagemagick libgl-dev libqcustomplot-dev libvulkan-dev
     libxkbcommon-dev openbox qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-qpa-plugins qt6-svg-dev qt6-tools-dev
-    qt6-tools-dev-tools qt6-translations-l10n x11-utils xauth xdotool xvfb)
+    qt6-tools-dev-tools qt6-translations-l10n qt6-wayland shared-mime-info x11-utils xauth xdotool
+    xvfb)
+deb_packages=(debhelper dpkg-dev lintian mmdebstrap)
 packages=("${build_packages[@]}" "${library_packages[@]}" "${test_packages[@]}")
 [ "$gui" = no ] || packages+=("${gui_packages[@]}")
 [ "$pytorch" = no ] || packages+=(python3-venv)
+[ "$deb" = no ] || packages+=("${deb_packages[@]}")
 
 # --- Debian packages -------------------------------------------------------------------------------------------------
 missing_packages() {
@@ -97,128 +101,12 @@ fi
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/guise/engine"
 root="${GUISE_ENGINE_ROOT:-$cache/libtorch-$LIBTORCH_VERSION}"
 root="${root%/}"
-parts="$root.parts" # finished wheels and the half-made tree live here until all is well
-stamp="$root/.guise-complete"
 
-wheels() { sed -n 's/^[0-9a-f]\{64\}  //p' "$pins"; }
-is_whole() { [ -f "$1" ] && grep -F "  $(basename "$1")" "$pins" | sed "s|  .*|  $1|" | sha256sum --check --status -; }
-
-# Complete by this script's own stamp, or a folder of the right version that the user unpacked.
-engine_present() {
-    if [ -f "$stamp" ]; then
-        cmp -s "$stamp" "$pins"
-    else
-        [ -f "$root/torch/lib/libtorch.so" ] && grep -qs "'${LIBTORCH_VERSION}[+']" "$root/torch/version.py"
-    fi
-}
-
-find_pip() {
-    local python
-    for python in python3 /usr/bin/python3; do
-        "$python" -m pip --version >/dev/null 2>&1 && { pip=("$python" -m pip); return; }
-    done
-    die "Python's pip is missing. Install the Debian package python3-pip, then run this again."
-}
-
-# One wheel by its exact file name: name-version-python-abi-platform.whl tells pip all it needs.
-download_wheel() {
-    local file=$1 name version platform quiet=(-qq) hash
-    IFS=- read -r name version _ _ platform <<<"${file%.whl}"
-    hash=$(grep -F "  $file" "$pins")
-    [ ! -t 1 ] || quiet=()
-    printf '%s==%s --hash=sha256:%s\n' "$name" "$version" "${hash%% *}" >"$parts/wanted.txt"
-    "${pip[@]}" download "${quiet[@]}" --no-cache-dir --no-deps --only-binary=:all: --retries 3 --timeout 30 \
-        --python-version 3.11 --implementation cp --abi cp311 --abi none --platform "${platform%%.*}" \
-        --require-hashes --requirement "$parts/wanted.txt" --dest "$parts/wheels"
-}
-
-offline_advice="Go on-line and run packaging/bootstrap.sh again (finished files are kept), or give a folder with the \
-wheels of packaging/libtorch-wheels.sha256 as GUISE_WHEELS=DIR, or leave learning out with --no-engine."
-
-fetch_wheels() {
-    local file count=0 total
-    total=$(wheels | wc -l)
-    mkdir -p "$parts/wheels" 2>/dev/null || die "The folder $parts cannot be made. Set GUISE_ENGINE_ROOT to one you may write to."
-    found=()
-    while read -r file; do
-        count=$((count + 1))
-        if [ -n "${GUISE_WHEELS:-}" ]; then
-            [ -f "$GUISE_WHEELS/$file" ] || die "$file is not in $GUISE_WHEELS. Copy it there, or unset GUISE_WHEELS to download it."
-            is_whole "$GUISE_WHEELS/$file" || die "$GUISE_WHEELS/$file is damaged (its SHA-256 differs). Copy it again."
-            found+=("$GUISE_WHEELS/$file")
-            continue
-        fi
-        if is_whole "$parts/wheels/$file"; then
-            say "$count/$total $file is there"
-        else
-            say "$count/$total $file"
-            rm -f "$parts/wheels/$file"
-            [ ${#pip[@]} -gt 0 ] || find_pip
-            download_wheel "$file" </dev/null || die "$file could not be downloaded. $offline_advice"
-            is_whole "$parts/wheels/$file" || die "$file arrived damaged (its SHA-256 differs). Run this again to fetch it anew."
-        fi
-        found+=("$parts/wheels/$file")
-    done < <(wheels)
-}
-
-# Libraries, headers and licences of every wheel, and torch's Python files (the benchmarks' reference uses them).
-unpack_wheels() {
-    rm -rf "$parts/tree"
-    mkdir -p "$parts/tree"
-    python3 - "$parts/tree" "$@" <<'PYTHON'
-import concurrent.futures, fnmatch, os, sys, zipfile
-tree, wheels = sys.argv[1], sys.argv[2:]
-keep = ["torch/*", "torchgen/*", "functorch/*", "nvidia/*/lib/*", "nvidia/cu13/include/*", "*.dist-info/*"]
-drop = ["*.a", "torch/bin/[!t]*", "torch/test/*", "*/libcusolverMg.so*", "*/libnvblas.so*", "*/libcufftw.so*", "*.alt.so.*"]
-def unpack(wheel):
-    with zipfile.ZipFile(wheel) as archive:
-        for entry in archive.infolist():
-            name = entry.filename
-            if any(fnmatch.fnmatch(name, p) for p in keep) and not any(fnmatch.fnmatch(name, p) for p in drop):
-                path = archive.extract(entry, tree)
-                if entry.external_attr >> 16 & 0o100:
-                    os.chmod(path, 0o755)
-    return os.path.basename(wheel)
-try:
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for count, name in enumerate(pool.map(unpack, sorted(wheels, key=os.path.getsize, reverse=True)), 1):
-            print(f"bootstrap: unpacked {count}/{len(wheels)} {name}", flush=True)
-except OSError as error:
-    sys.exit(f"bootstrap: unpacking failed: {error}")
-PYTHON
-}
-
-install_engine() {
-    local free
-    [ "$(uname -m)" = x86_64 ] || die "The learning engine comes for x86-64 only. Use --no-engine on this machine."
-    grep -q "  torch-$LIBTORCH_VERSION-" "$pins" ||
-        die "versions.env asks for LibTorch $LIBTORCH_VERSION, but packaging/libtorch-wheels.sha256 does not list it."
-    mkdir -p "$(dirname "$root")" 2>/dev/null || die "The folder $(dirname "$root") cannot be made. Set GUISE_ENGINE_ROOT to one you may write to."
-    exec 9>"$root.lock"
-    flock -n 9 || { say "another bootstrap is at work; waiting for it"; flock 9; }
-    ! engine_present || return 0
-    [ ! -e "$root" ] || [ -f "$stamp" ] || [ -z "$(ls -A "$root")" ] ||
-        die "$root is there but holds no LibTorch $LIBTORCH_VERSION. Move it away, or set GUISE_ENGINE_ROOT to another folder."
-    free=$(($(df --output=avail -k "$(dirname "$root")" | tail -n 1) / 1048576))
-    [ "$free" -ge 7 ] || die "Only $free GB are free for $root; 7 are needed. Make room, or set GUISE_ENGINE_ROOT to another disk."
-    say "learning engine: LibTorch $LIBTORCH_VERSION into $root"
-    pip=()
-    fetch_wheels
-    unpack_wheels "${found[@]}" || die "The wheels could not be unpacked. Make room on the disk, then run this again."
-    cp "$pins" "$parts/tree/.guise-complete"
-    rm -rf "$root"
-    mv "$parts/tree" "$root"
-    rm -rf "$parts"
-}
-
-if [ "$engine" = yes ] && ! engine_present; then
+if [ "$engine" = yes ]; then
     if [ "$check" = yes ]; then
-        say "missing: the learning engine in $root"
-        missing+=(engine)
+        "$here/install_engine.sh" --check || missing+=(engine)
     else
-        install_engine
-        exec 9>&-
-        say "learning engine ready in $root"
+        "$here/install_engine.sh" || die "Learning was not set up: see above, or leave it out with --no-engine."
     fi
 fi
 

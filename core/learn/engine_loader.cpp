@@ -28,8 +28,9 @@ constexpr std::array<const char*, 2> kLibraries{"libc10.so", "libtorch_cpu.so"};
 tl::unexpected<base::Error> missing(const fs::path& root, const std::string& reason) {
     return base::fail(
         base::ErrorCode::EngineMissing,
-        fmt::format("The learning engine (LibTorch {}) was not found in {}: {}. Run packaging/bootstrap.sh "
-                    "to install it, or set GUISE_ENGINE_ROOT to a folder that holds torch/ and nvidia/.",
+        fmt::format("The learning engine (LibTorch {}) was not found in {}: {}. Run guise-install-engine to fetch it "
+                    "(in the source tree: packaging/bootstrap.sh), or set GUISE_ENGINE_ROOT to a folder that holds "
+                    "torch/ and nvidia/.",
                     GUISE_LIBTORCH_VERSION, root.string(), reason),
         {GUISE_LIBTORCH_VERSION, root.string(), reason});
 }
