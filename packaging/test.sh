@@ -9,7 +9,7 @@ usage() {
     cat <<'TEXT'
 Usage: packaging/test.sh [--long] [--gpu] [--lane NAME]...
   --lane NAME  this lane alone (may be given several times)
-  --long       the lane tsan too, and tests that have a longer form run it (GUISE_LONG_TESTS=1)
+  --long       the lanes tsan and deb too, and tests that have a longer form run it (GUISE_LONG_TESTS=1)
   --gpu        the lane gpu too
 Lanes:
   check     format, layers, house rules (tests/check.sh)
@@ -19,11 +19,13 @@ Lanes:
   fuzz      every parser of foreign bytes under libFuzzer with ASan and UBSan (clang 14), from its seeds, 30 seconds
             each, two at a time; with --long ten minutes each
   tsan      all but window and engine under ThreadSanitizer
+  deb       the Debian package: built, lintian, installed into a clean Debian 12 and used there (the last part is
+            skipped, and said so, without root or Debian's mirror)
   gpu       the tests that need a CUDA card; skipped, and said so, where LibTorch finds none
 TEXT
 }
 
-all_lanes=(check dev headless asan fuzz tsan gpu)
+all_lanes=(check dev headless asan fuzz tsan deb gpu)
 lanes=() gpu= chosen=
 while [ $# -gt 0 ]; do
     case "$1" in
@@ -41,7 +43,7 @@ while [ $# -gt 0 ]; do
 done
 if [ ${#lanes[@]} -eq 0 ]; then
     lanes=(check dev headless asan fuzz)
-    [ "${GUISE_LONG_TESTS:-}" != 1 ] || lanes+=(tsan)
+    [ "${GUISE_LONG_TESTS:-}" != 1 ] || lanes+=(tsan deb)
     [ -z "$gpu" ] || lanes+=(gpu)
 fi
 
@@ -114,6 +116,22 @@ lane_asan() {
 
 lane_tsan() {
     build tsan && TSAN_OPTIONS="halt_on_error=1:second_deadlock_stack=1" run_tests tsan "$cores" "${no_aslr[@]}"
+}
+
+lane_deb() {
+    local log=build/logs/deb-test.log counts status=0
+    packaging/bootstrap.sh --with-deb || { fail_lane deb "set-up failed" /dev/null; return 1; }
+    packaging/deb/build.sh || { fail_lane deb "no package, or lintian objects" /dev/null; return 1; }
+    passed=$((passed + 1))
+    packaging/deb/clean_root.sh 2>&1 | tee "$log" || status=$?
+    [ "$status" -ne 77 ] || return 0
+    counts=$(sed -n 's/^clean root: \([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log")
+    if [ -z "$counts" ]; then
+        fail_lane deb "the clean root did not come to its end" /dev/null
+        return 1
+    fi
+    passed=$((passed + ${counts% *}))
+    failed=$((failed + ${counts#* }))
 }
 
 # On the same build as the lane dev.
