@@ -1844,10 +1844,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The learning engine (LibTorch %1) was not found in %2: %3. Run packaging/bootstrap.sh to install it, or set GUISE_ENGINE_ROOT to a folder that holds torch/ and nvidia/.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The learning engine could not start. Free some memory, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2715,6 +2711,14 @@
         <source>The recovered labels name %1 of the images (at least %2), more than the majority rate %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The learning engine (LibTorch %1) was not found in %2: %3. Run guise-install-engine to fetch it (in the source tree: packaging/bootstrap.sh), or set GUISE_ENGINE_ROOT to a folder that holds torch/ and nvidia/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script %1 cannot be read. Check its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -3085,6 +3089,10 @@
     </message>
     <message>
         <source>&lt;h2&gt;The schemes&lt;/h2&gt;&lt;p&gt;One picture under every preset, with an experiment key, drawn by this program just now. Disguised numbers may be negative or above 255; they are mapped to grey levels for the screen only. Schemes that mix pictures get the sample, turned and mirrored, as partners. A picture that a person cannot read may still be open to an attack.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3783,6 +3791,10 @@
     </message>
     <message>
         <source>Give actions other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe and training</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4912,6 +4924,10 @@ Choose the passphrase of the new key.</source>
         <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>guise::widgets::CompareView</name>
@@ -5034,10 +5050,6 @@ Choose the passphrase of the new key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data to open: a URI, a folder or a picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draw the figures of the given run folders and leave.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5055,6 +5067,10 @@ Choose the passphrase of the new key.</source>
     </message>
     <message>
         <source>Language, this time: system, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to open: a URI, a folder or a picture. Or a key: its file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

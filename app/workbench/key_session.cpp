@@ -110,12 +110,11 @@ void KeySession::openWithDialog() {
     dialog->setObjectName(QStringLiteral("openKeyDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { askPassphraseAndOpen(file.toStdString()); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { openFile(file.toStdString()); });
     dialog->open();
 }
 
-void KeySession::askPassphraseAndOpen(const std::filesystem::path& path) {
+void KeySession::openFile(const std::filesystem::path& path) {
     work<key::KeyFileInfo>(
         "open-key", tr("reading %1 …").arg(QFileInfo(QString::fromStdString(path.string())).fileName()),
         [path](std::stop_token) { return key::readKeyInfo(path); },

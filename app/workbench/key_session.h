@@ -42,6 +42,8 @@ public:
     void useExperiment(std::uint64_t seed);
     void makeNew();
     void openWithDialog();
+    /// Asks for the passphrase when the key is sealed.
+    void openFile(const std::filesystem::path& path);
     void saveWithDialog();
     void rotateWithDialog();
     void changePassphraseWithDialog();
@@ -75,7 +77,6 @@ Q_SIGNALS:
 private:
     static QString folder();  // where keys are kept unless a person chooses otherwise
     void derive();
-    void askPassphraseAndOpen(const std::filesystem::path& path);
     void takeOpened(const std::filesystem::path& path, const key::SecretKey& opened);
     [[nodiscard]] bool isOnDisk();  // a secret key as its file has it; else says what to do
     /// Runs `work` on the io lane under a visible name; `done` gets its value. An opening that was given up is dropped.

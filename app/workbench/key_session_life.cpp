@@ -170,7 +170,7 @@ void KeySession::restoreBackup(const std::filesystem::path& text, const std::fil
         "", tr("restoring …"), [text, path](std::stop_token) { return key::restoreBackupFile(text, path); },
         [this, path](const key::KeyFileInfo&) {
             Q_EMIT told(tr("The key was restored as %1.").arg(shown(path)));
-            askPassphraseAndOpen(path);
+            openFile(path);
         });
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/figures.h"
+#include "app/workbench/key_session.h"
 #include "app/workbench/language.h"
 #include "app/workbench/main_window.h"
+#include "app/workbench/screenshots.h"
 #include "core/base/paths.h"
 #include "core/base/process.h"
 #include "widgets/compare_view.h"
@@ -37,9 +39,10 @@ int main(int argc, char** argv) {
     parser.setApplicationDescription(QCoreApplication::translate("main", "A workbench for image disguising."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("data"),
-                                 QCoreApplication::translate("main", "Data to open: a URI, a folder or a picture."),
-                                 QStringLiteral("[data]"));
+    parser.addPositionalArgument(
+        QStringLiteral("data"),
+        QCoreApplication::translate("main", "Data to open: a URI, a folder or a picture. Or a key: its file."),
+        QStringLiteral("[data]"));
     const QCommandLineOption figures(
         QStringLiteral("figures"),
         QCoreApplication::translate("main", "Draw the figures of the given run folders and leave."));
@@ -57,8 +60,10 @@ int main(int argc, char** argv) {
                                                 .arg(guise::app::languages().join(QStringLiteral(", "))),
                                             QStringLiteral("NAME"));
     QCommandLineOption measure(QStringLiteral("measure-start"));
+    QCommandLineOption screenshots(QStringLiteral("screenshots"), QString(), QStringLiteral("SCRIPT"));
     measure.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({figures, images, out, scheme, languageOption, measure});
+    screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({figures, images, out, scheme, languageOption, measure, screenshots});
     parser.process(application);
 
     if (parser.isSet(figures)) {
@@ -79,8 +84,10 @@ int main(int argc, char** argv) {
     options.runsFolder = guise::base::dataFolder() / "runs";
     options.examiner.bf16 = true;
     options.training.bf16 = true;
-    if (!parser.positionalArguments().isEmpty())
-        options.dataUri = parser.positionalArguments().constFirst().toStdString();
+    const QString wanted = parser.positionalArguments().value(0);
+    const bool isKey = wanted.endsWith(QLatin1String(".gkey"));
+    if (!wanted.isEmpty() && !isKey)
+        options.dataUri = wanted.toStdString();
     guise::app::MainWindow window(std::move(options));
     window.resize(1280, 760);
     window.show();
@@ -90,6 +97,23 @@ int main(int argc, char** argv) {
             std::puts("painted");
             std::fflush(stdout);
             std::_Exit(0);
+        });
+    }
+    if (isKey)
+        QObject::connect(&window, &guise::app::MainWindow::ready, &window,
+                         [&] { window.keySession().openFile(wanted.toStdString()); });
+    if (parser.isSet(screenshots)) {
+        const auto script = guise::app::Screenshots::readScript(parser.value(screenshots));
+        if (!script) {
+            QTextStream(stderr) << QString::fromStdString(script.error().advice) << '\n';
+            return guise::base::exitCode(script.error().code);
+        }
+        auto* shots = new guise::app::Screenshots(&window, *script, parser.value(out));
+        QObject::connect(&window, &guise::app::MainWindow::ready, shots, &guise::app::Screenshots::start);
+        QObject::connect(shots, &guise::app::Screenshots::finished, &application, [](const QString& problem) {
+            if (!problem.isEmpty())
+                QTextStream(stderr) << "screenshots: cannot be done: " << problem << '\n';
+            QApplication::exit(problem.isEmpty() ? 0 : 1);
         });
     }
     const int code = QApplication::exec();

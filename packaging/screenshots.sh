@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The pictures of the window in README and help, from the program itself, on a display of its own of 1280 x 800 pixels:
+# every page of packaging/screenshots.txt, light and dark, as resources/help/window-PAGE-COLOURS.png, and window.png.
+# Usage: packaging/screenshots.sh [--to DIR] [PAGE]...   needs the learning engine and Debian's pngquant
+# Environment: GUISE_PICTURES_OF  data to show (fashion-mnist)
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+to=resources/help
+if [ "${1:-}" = --to ]; then
+    to=$2
+    shift 2
+fi
+wanted=" $* "
+program=build/dev/bin/guise-workbench guise=build/dev/bin/guise
+[ -x "$program" ] && [ -x "$guise" ] || { echo "screenshots: build first (packaging/run.sh)" >&2; exit 1; }
+command -v pngquant >/dev/null || { echo "screenshots: pngquant is missing: apt-get install pngquant" >&2; exit 1; }
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export GUISE_ENGINE_ROOT="${GUISE_ENGINE_ROOT:-$(. packaging/versions.env && echo "${XDG_CACHE_HOME:-$HOME/.cache}/guise/engine/libtorch-$LIBTORCH_VERSION")}"
+export XDG_CACHE_HOME="$work/cache" XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" LC_ALL=C.UTF-8
+
+# A few short runs, so that the store has something to show.
+mkdir -p "$work/data/guise/runs"
+i=0
+for recipe in table1 permutation-only no-mixing; do
+    i=$((i + 1))
+    "$guise" key new --recipe "$recipe" --shape 1,28,28 --classes 10 --experiment-seed 1 --out "$work/$recipe.gkey" >/dev/null
+    "$guise" train fashion-mnist --key "$work/$recipe.gkey" --network linear --steps 150 --seed "$i" --name "$recipe, short" \
+        --tag example --store "$work/data/guise/runs/runs.store" --out "$work/run-$i" >/dev/null 2>&1
+    echo "screenshots: trained on $recipe"
+done
+
+for colours in light dark; do
+    # One start for all pages: "== PAGE" begins a page of the script, and its steps end with its picture.
+    sed "s/^shot \(.*\)/shot \1-$colours/" packaging/screenshots.txt >"$work/$colours.txt"
+    xvfb-run -a -s "-screen 0 1280x800x24 -nolisten tcp" bash -c '
+        openbox --sm-disable >/dev/null 2>&1 &
+        manager=$!
+        sleep 1
+        "$@"
+        code=$?
+        kill $manager
+        exit $code' display "$program" --scheme "$colours" --language en --screenshots "$work/$colours.txt" --out "$work/shots" \
+        "${GUISE_PICTURES_OF:-fashion-mnist}"
+    echo "screenshots: $colours done"
+done
+mkdir -p "$to"
+for picture in "$work"/shots/*.png; do
+    page=$(basename "${picture%-*}")
+    [ "$wanted" = "  " ] || [[ $wanted == *" $page "* ]] || continue
+    pngquant --force --strip --speed 1 96 --output "$to/window-$(basename "$picture")" "$picture"
+    echo "screenshots: $to/window-$(basename "$picture"): $(stat -c %s "$to/window-$(basename "$picture")") bytes"
+done
