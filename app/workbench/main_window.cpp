@@ -167,6 +167,7 @@ void MainWindow::connectAll() {
             [this](const QString& sentence) { banner_->showMessage(widgets::Banner::Kind::Information, sentence); });
     connect(keyStop_, &QToolButton::clicked, key_, &KeySession::stop);
     connect(preview_, &PreviewController::ready, this, &MainWindow::showPreview);
+    connect(preview_, &PreviewController::restored, this, &MainWindow::showRestored);
     connect(preview_, &PreviewController::measured, this, &MainWindow::showLikeness);
     connect(preview_, &PreviewController::failed, this, &MainWindow::showError);
     connect(compare_, &widgets::CompareView::probed, this, &MainWindow::probe);
@@ -337,14 +338,24 @@ void MainWindow::requestPreview() {
 }
 
 void MainWindow::showPreview(const Preview& preview) {
+    auto before = std::move(shown_.restored);  // stays for the moment until the new one is there
     shown_ = preview;
     compare_->setImage(kDisguised, preview.disguised,
                        tr("values %1 to %2").arg(numberText(preview.low, 0), numberText(preview.high, 0)));
-    restoredCaption_ = preview.forwardOnly ? tr("no way back: this scheme runs forward only")
-                                           : tr("PSNR %1 dB").arg(numberText(preview.restoredPsnr, 1));
-    showThird();
+    if (preview.forwardOnly) {
+        restoredCaption_ = tr("no way back: this scheme runs forward only");
+        showThird();
+    } else if (compare_->image(kOriginal).size() == before.size()) {
+        shown_.restored = std::move(before);
+    }
     if (!std::exchange(announced_, true))
         Q_EMIT ready();
+}
+
+void MainWindow::showRestored(const Preview& preview) {
+    shown_ = preview;
+    restoredCaption_ = tr("PSNR %1 dB").arg(numberText(preview.restoredPsnr, 1));
+    showThird();
 }
 
 void MainWindow::showLikeness(const PreviewLikeness& likeness) {

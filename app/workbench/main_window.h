@@ -118,6 +118,7 @@ private:
     void showData(const OpenDataPtr& open);
     void showPicture(int index);
     void showPreview(const Preview& preview);
+    void showRestored(const Preview& preview);
     void showLikeness(const PreviewLikeness& likeness);
     void requestPreview();
     void followRecipe();

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/preview_controller.h"
 
+#include "app/workbench/preview_ahead.h"
 #include "app/workbench/scheme_preview.h"
 #include "core/disguise/disguiser.h"
 #include "core/disguise/scheme.h"
 #include "widgets/picture_image.h"
 
 #include <algorithm>
+#include <chrono>
 #include <limits>
 #include <utility>
 
 namespace guise::app {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr auto kRest = 120ms;  // without a request, until what is not needed for the pictures is worked out
 
 std::vector<float> widenedPixels(const std::vector<std::uint8_t>& pixels) {
     return {pixels.begin(), pixels.end()};
@@ -25,44 +31,148 @@ std::vector<float> asShown(const std::vector<float>& values, const image::Displa
     return shown;
 }
 
-}  // namespace
+struct Disguised {
+    Preview preview;
+    std::unique_ptr<const disguise::Disguiser> disguiser;  // null where there is no way back
+};
 
-PreviewController::PreviewController(JobBridge& jobs, QObject* parent) : QObject(parent), jobs_(jobs) {
-    rest_.setSingleShot(true);
-    rest_.setInterval(120);
-    connect(&rest_, &QTimer::timeout, this, &PreviewController::measure);
+base::Result<Disguised> disguisedPicture(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
+                                         std::uint64_t index, const PreviewSets& sets,
+                                         disguise::MatrixCache* matrices) {
+    const auto recipe = disguise::parseRecipe(key.recipe());
+    if (!recipe)
+        return tl::make_unexpected(recipe.error());
+    if (recipe->scheme == disguise::kInstaHideScheme) {
+        auto mixed = makeMixedPreview(key, *recipe, pixels, index, sets);
+        if (!mixed)
+            return tl::make_unexpected(std::move(mixed.error()));
+        return Disguised{std::move(*mixed), nullptr};
+    }
+    auto disguiser = disguise::Disguiser::create(key, matrices);
+    if (!disguiser)
+        return tl::make_unexpected(std::move(disguiser.error()));
+    const disguise::NoiseSource noise{key::noiseSaltFromSeed(0), "preview"};
+    Preview preview;
+    auto& values = preview.disguisedValues;
+    values.resize(disguiser->outputShape().size());
+    const std::uint64_t indices[] = {index};
+    if (auto done = disguiser->apply(pixels, indices, noise, values, {1, {}, previewRun(index)}); !done)
+        return tl::make_unexpected(std::move(done.error()));
+    const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    preview.low = *low;
+    preview.high = *high;
+    preview.mapping = image::displayMapping(values);
+    preview.forwardOnly = !disguise::findScheme(recipe->scheme)->canInvert;
+    preview.disguised = preview.forwardOnly ? featurePicture(values, disguiser->outputShape(), preview.mapping)
+                                            : widgets::toImage(values, disguiser->outputShape(), preview.mapping);
+    if (preview.forwardOnly)
+        return Disguised{std::move(preview), nullptr};
+    return Disguised{std::move(preview), std::make_unique<const disguise::Disguiser>(std::move(*disguiser))};
 }
 
-void PreviewController::measure() {
-    jobs_.run<PreviewLikeness>(
-        base::Lane::Interactive, "preview-likeness",
-        [preview = last_, original = original_, shape = shape_](std::stop_token) -> base::Result<PreviewLikeness> {
-            return likenessOf(preview, original, shape);
-        },
-        [this](const Ended<PreviewLikeness>& ended) {
-            if (!ended.cancelled() && ended.value && !rest_.isActive())
-                Q_EMIT measured(*ended.value);
-        });
+base::Result<void> addRestored(const disguise::Disguiser& disguiser, const std::vector<std::uint8_t>& pixels,
+                               std::uint64_t index, Preview& preview) {
+    std::vector<float> restored(pixels.size());
+    if (auto done = disguiser.invert(preview.disguisedValues, restored, {1, {}, previewRun(index)}); !done)
+        return done;
+    preview.restoredValues.resize(restored.size());
+    disguise::toBytes(restored, preview.restoredValues);
+    preview.restored = widgets::toImage(std::span<const std::uint8_t>(preview.restoredValues), disguiser.inputShape());
+    if (const auto error = image::mse(widenedPixels(pixels), widenedPixels(preview.restoredValues)))
+        preview.restoredPsnr = image::psnrFromMse(*error);
+    return {};
+}
+
+}  // namespace
+
+base::Result<std::shared_ptr<PreviewController::Work>> PreviewController::disguised(
+    std::shared_ptr<const Request> request, const PreviewSets& sets, disguise::MatrixCache& matrices) {
+    auto made = disguisedPicture(request->key, request->pixels, request->index, sets, &matrices);
+    if (!made)
+        return tl::make_unexpected(std::move(made.error()));
+    auto work = std::make_shared<Work>();
+    *work = {std::move(request), std::move(made->preview), std::move(made->disguiser)};
+    return work;
+}
+
+PreviewController::PreviewController(JobBridge& jobs, QObject* parent)
+    : QObject(parent), jobs_(jobs), matrices_(std::make_shared<disguise::MatrixCache>()) {
+    rest_.setSingleShot(true);
+    rest_.setInterval(kRest);
+    connect(&rest_, &QTimer::timeout, this, &PreviewController::rest);
 }
 
 void PreviewController::request(const key::SecretKey& key, std::vector<std::uint8_t> pixels, std::uint64_t index,
                                 PreviewSets sets) {
     rest_.stop();
-    shape_ = key.shape();
-    original_ = pixels;
-    jobs_.run<Preview>(
+    jobs_.cancel(restoring_);
+    jobs_.cancel(ahead_);
+    if (!request_ || request_->key.prk() != key.prk())
+        matrices_->clear();
+    request_ = std::make_shared<const Request>(Request{key, std::move(pixels), index});
+    jobs_.run<std::shared_ptr<Work>>(
         base::Lane::Interactive, "preview",
-        [key, pixels = std::move(pixels), index, sets = std::move(sets)](std::stop_token) {
-            return makePreview(key, pixels, index, sets);
+        [request = request_, sets = std::move(sets), matrices = matrices_](std::stop_token) {
+            return disguised(request, sets, *matrices);
         },
-        [this](const Ended<Preview>& ended) {
-            if (const auto* error = ended.error())
+        [this](const Ended<std::shared_ptr<Work>>& ended) {
+            if (const auto* error = ended.error()) {
                 Q_EMIT failed(*error);
-            else if (!ended.cancelled() && ended.value) {
+            } else if (!ended.cancelled() && ended.value) {
+                Q_EMIT ready((*ended.value)->preview);
+                if ((*ended.value)->request == request_)
+                    restore(*ended.value);
+            }
+        });
+}
+
+void PreviewController::restore(std::shared_ptr<Work> work) {
+    if (!work->disguiser) {
+        last_ = std::move(work);
+        rest_.start();
+        return;
+    }
+    restoring_ = jobs_.run<std::shared_ptr<Work>>(
+        base::Lane::Interactive, "preview-restored",
+        [work = std::move(work)](std::stop_token stop) -> base::Result<std::shared_ptr<Work>> {
+            if (stop.stop_requested())
+                return base::fail(base::ErrorCode::Stopped, "A newer picture is wanted.");
+            const auto& request = *work->request;
+            if (auto done = addRestored(*work->disguiser, request.pixels, request.index, work->preview); !done)
+                return tl::make_unexpected(std::move(done.error()));
+            work->disguiser.reset();  // its matrices are in the cache
+            return work;
+        },
+        [this](const Ended<std::shared_ptr<Work>>& ended) {
+            if (const auto* error = ended.error(); error && error->code != base::ErrorCode::Stopped) {
+                Q_EMIT failed(*error);
+            } else if (!ended.cancelled() && ended.value && (*ended.value)->request == request_) {
                 last_ = *ended.value;
                 rest_.start();
-                Q_EMIT ready(*ended.value);
+                Q_EMIT restored(last_->preview);
             }
+        });
+}
+
+void PreviewController::rest() {
+    measure();
+    ahead_ = jobs_.run<int>(
+        base::Lane::Io, "preview-ahead",
+        [request = request_, matrices = matrices_](std::stop_token stop) {
+            return prepareAhead(request->key, *matrices, stop);
+        },
+        [](const Ended<int>&) {});
+}
+
+void PreviewController::measure() {
+    jobs_.run<PreviewLikeness>(
+        base::Lane::Interactive, "preview-likeness",
+        [last = last_](std::stop_token) -> base::Result<PreviewLikeness> {
+            return likenessOf(last->preview, last->request->pixels, last->request->key.shape());
+        },
+        [this](const Ended<PreviewLikeness>& ended) {
+            if (!ended.cancelled() && ended.value && !rest_.isActive())
+                Q_EMIT measured(*ended.value);
         });
 }
 
@@ -73,46 +183,13 @@ disguise::FreshRun previewRun(std::uint64_t first) {
 
 base::Result<Preview> makePreview(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
                                   std::uint64_t index, const PreviewSets& sets) {
-    const auto recipe = disguise::parseRecipe(key.recipe());
-    if (!recipe)
-        return tl::make_unexpected(recipe.error());
-    if (recipe->scheme == disguise::kInstaHideScheme)
-        return makeMixedPreview(key, *recipe, pixels, index, sets);
-    const auto disguiser = disguise::Disguiser::create(key);
-    if (!disguiser)
-        return tl::make_unexpected(disguiser.error());
-    const disguise::NoiseSource noise{key::noiseSaltFromSeed(0), "preview"};
-    const disguise::ApplyOptions oneThread{1, {}, previewRun(index)};
-    Preview preview;
-    preview.disguisedValues.resize(disguiser->outputShape().size());
-    const std::uint64_t indices[] = {index};
-    if (auto done = disguiser->apply(pixels, indices, noise, preview.disguisedValues, oneThread); !done)
-        return tl::make_unexpected(done.error());
-
-    const auto [low, high] = std::minmax_element(preview.disguisedValues.begin(), preview.disguisedValues.end());
-    preview.low = *low;
-    preview.high = *high;
-    preview.mapping = image::displayMapping(preview.disguisedValues);
-    preview.forwardOnly = !disguise::findScheme(recipe->scheme)->canInvert;
-    if (preview.forwardOnly) {
-        preview.disguised = featurePicture(preview.disguisedValues, disguiser->outputShape(), preview.mapping);
-        return preview;
-    }
-
-    std::vector<float> restored(pixels.size());
-    if (auto done = disguiser->invert(preview.disguisedValues, restored, oneThread); !done)
-        return tl::make_unexpected(done.error());
-    preview.restoredValues.resize(restored.size());
-    disguise::toBytes(restored, preview.restoredValues);
-
-    preview.disguised = widgets::toImage(preview.disguisedValues, disguiser->outputShape(), preview.mapping);
-    preview.restored = widgets::toImage(std::span<const std::uint8_t>(preview.restoredValues), key.shape());
-
-    const auto original = widenedPixels(pixels);
-    const auto restoredFloats = widenedPixels(preview.restoredValues);
-    if (const auto error = image::mse(original, restoredFloats))
-        preview.restoredPsnr = image::psnrFromMse(*error);
-    return preview;
+    auto made = disguisedPicture(key, pixels, index, sets, nullptr);
+    if (!made)
+        return tl::make_unexpected(std::move(made.error()));
+    if (made->disguiser)
+        if (auto done = addRestored(*made->disguiser, pixels, index, made->preview); !done)
+            return tl::make_unexpected(std::move(done.error()));
+    return std::move(made->preview);
 }
 
 PreviewLikeness likenessOf(const Preview& preview, const std::vector<std::uint8_t>& original,

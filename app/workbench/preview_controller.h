@@ -9,6 +9,7 @@
 #include "app/workbench/job_bridge.h"
 #include "core/base/error.h"
 #include "core/disguise/disguiser.h"
+#include "core/disguise/matrix_cache.h"
 #include "core/disguise/recipe.h"
 #include "core/image/image_set.h"
 #include "core/image/metrics.h"
@@ -49,7 +50,8 @@ struct PreviewLikeness {
 /// For recipes that need a run id: one of this process, so that the picture does not flicker. Never leaves it.
 [[nodiscard]] disguise::FreshRun previewRun(std::uint64_t first);
 
-/// Disguises one picture on the interactive lane; the newest request wins. Preview noise has one fixed seed, so it does
+/// The disguised picture is on the screen before the restored one is made; figures of likeness, and matrices for the
+/// other block sizes, follow once nothing moves. The newest request wins; preview noise has one fixed seed, so it does
 /// not flicker. UI thread.
 class PreviewController : public QObject {
     Q_OBJECT
@@ -61,22 +63,41 @@ public:
                  PreviewSets sets = {});
 
 Q_SIGNALS:
-    void ready(const guise::app::Preview& preview);
+    void ready(const guise::app::Preview& preview);     // what is of the restored picture is still missing
+    void restored(const guise::app::Preview& preview);  // the same, whole; not where there is no way back
     /// Of the last preview, a moment after the last request.
     void measured(const guise::app::PreviewLikeness& likeness);
     void failed(const guise::base::Error& error);
 
 private:
+    struct Request {
+        key::SecretKey key;
+        std::vector<std::uint8_t> pixels;
+        std::uint64_t index;
+    };
+    /// A preview on its way, handed from job to job.
+    struct Work {
+        std::shared_ptr<const Request> request;
+        Preview preview;
+        std::shared_ptr<const disguise::Disguiser> disguiser;  // null where there is no way back
+    };
+    [[nodiscard]] static base::Result<std::shared_ptr<Work>> disguised(std::shared_ptr<const Request> request,
+                                                                       const PreviewSets& sets,
+                                                                       disguise::MatrixCache& matrices);
+    void restore(std::shared_ptr<Work> work);
+    void rest();
     void measure();
 
     JobBridge& jobs_;
+    std::shared_ptr<disguise::MatrixCache> matrices_;  // of the key in view alone
+    base::JobId restoring_ = 0;
+    base::JobId ahead_ = 0;
     QTimer rest_;
-    base::Shape shape_;
-    std::vector<std::uint8_t> original_;
-    Preview last_;
+    std::shared_ptr<const Request> request_;  // the newest
+    std::shared_ptr<const Work> last_;        // whole
 };
 
-/// The work of one request, for tests and benchmarks. Any thread.
+/// The work of one request. Any thread.
 [[nodiscard]] PreviewLikeness likenessOf(const Preview& preview, const std::vector<std::uint8_t>& original,
                                          const base::Shape& shape);
 [[nodiscard]] base::Result<Preview> makePreview(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,

@@ -291,7 +291,7 @@ Disguiser::Disguiser(Disguiser&&) noexcept = default;
 Disguiser& Disguiser::operator=(Disguiser&&) noexcept = default;
 Disguiser::~Disguiser() = default;
 
-base::Result<Disguiser> Disguiser::create(const key::SecretKey& key) try {
+base::Result<Disguiser> Disguiser::create(const key::SecretKey& key, MatrixCache* matrices) try {
     auto checked = checkedRecipe(key);
     if (!checked)
         return tl::unexpected<base::Error>(std::move(checked.error()));
@@ -307,7 +307,9 @@ base::Result<Disguiser> Disguiser::create(const key::SecretKey& key) try {
         state->range = state->network->range();
     }
     const auto prepared = forEachStep(
-        state->checked, key, [&](const Mechanism& mechanism, const StepContext& context) -> base::Result<void> {
+        state->checked, key, [&](const Mechanism& mechanism, const StepContext& given) -> base::Result<void> {
+            StepContext context = given;
+            context.matrices = matrices;
             auto step = mechanism.prepare(context);
             if (!step)
                 return tl::unexpected<base::Error>(std::move(step.error()));

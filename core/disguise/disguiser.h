@@ -44,8 +44,8 @@ struct ApplyOptions {
 class Disguiser {
 public:
     /// Errors: those of parseRecipe and checkRecipe for the key's recipe and shape. Matrices above 64 x 64 take a
-    /// while: prepare them in a job.
-    [[nodiscard]] static base::Result<Disguiser> create(const key::SecretKey& key);
+    /// while: prepare them in a job. `matrices`: where those of earlier calls are found again; used in this call alone.
+    [[nodiscard]] static base::Result<Disguiser> create(const key::SecretKey& key, MatrixCache* matrices = nullptr);
     Disguiser(Disguiser&&) noexcept;
     Disguiser& operator=(Disguiser&&) noexcept;
     ~Disguiser();

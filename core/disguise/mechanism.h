@@ -18,6 +18,8 @@
 
 namespace guise::disguise {
 
+class MatrixCache;
+
 enum class ValueType { Byte, Float };  // u8, or f32 signed and unclipped
 
 /// Blocks of an image: position i in row-major order, rows x columns of them.
@@ -39,6 +41,7 @@ struct StepContext {
     const key::SecretKey& key;
     int recipeBlockHeight = 0;  // as the recipe writes it, for the derivation's canonical JSON
     int recipeBlockWidth = 0;
+    MatrixCache* matrices = nullptr;  // where to look for drawn matrices and to leave them; null: nowhere
 };
 
 /// Free numbers of a step's key material (METHODS 4). Bits are of discrete keys; parameters are real.

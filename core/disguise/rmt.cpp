@@ -2,6 +2,7 @@
 #include "core/base/json.h"
 #include "core/base/parallel.h"
 #include "core/base/translatable.h"
+#include "core/disguise/matrix_cache.h"
 #include "core/disguise/prepared_step.h"
 #include "core/disguise/rmt_step.h"
 #include "core/key/derivation.h"
@@ -9,7 +10,9 @@
 
 #include <cmath>
 #include <exception>
+#include <memory>
 #include <mutex>
+#include <utility>
 
 namespace guise::disguise {
 namespace {
@@ -36,6 +39,10 @@ key::MatrixKind matrixKind(const std::string& name) {
 
 int matrixSide(const base::Json& parameters, const BlockGrid& grid) {
     return parameters.at("whole").get<bool>() ? grid.blockHeight * grid.blockWidth : grid.blockWidth;
+}
+
+key::SecretBytes matrixStream(const StepContext& context) {
+    return key::streamKey(context.key.prk(), "matrix", derivationJson(context, rmtMechanism()));
 }
 
 std::vector<base::ParameterSpec> makeParameters() {
@@ -92,7 +99,11 @@ public:
         // Marsaglia's q is at least 2^-104, so no normal number exceeds sqrt(208 ln 2) = 12.007.
         if (name == "projection")
             options.entryBound = 12.01 / std::sqrt(static_cast<double>(matrixSide(context.parameters, context.grid)));
-        return std::make_unique<RmtStep>(context.grid, context.shape, drawStepMatrices(context), options);
+        const auto draw = [&] {
+            return std::make_shared<const RmtMatrices>(drawStepMatrices(context), options.orthogonal);
+        };
+        auto matrices = context.matrices ? context.matrices->matrices(matrixStream(context), draw) : draw();
+        return std::make_unique<RmtStep>(context.grid, context.shape, std::move(matrices), options);
     } catch (...) {
         return tl::unexpected<base::Error>(base::errorFromCurrentException());
     }
@@ -126,8 +137,7 @@ StepMatrices drawStepMatrices(const StepContext& context) {
         static_cast<std::size_t>(context.grid.positions()) * static_cast<std::size_t>(out.perPosition);
     out.values.resize(items * side * side);
 
-    const key::SecretBytes streamKey =
-        key::streamKey(context.key.prk(), "matrix", derivationJson(context, rmtMechanism()));
+    const key::SecretBytes streamKey = matrixStream(context);
     std::mutex mutex;
     std::exception_ptr failure;
     const auto draw = [&](std::size_t begin, std::size_t end) {

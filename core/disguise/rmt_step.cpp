@@ -1,41 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disguise/rmt_step.h"
 
-#include "core/disguise/matrix_inverse.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace guise::disguise {
-namespace {
-
-// One matrix as kernels want it: f32, rows `stride` apart, zeros behind them.
-template <class Entry>
-void packMatrix(float* to, std::size_t side, std::size_t stride, const Entry& entry) {
-    for (std::size_t row = 0; row < side; ++row)
-        for (std::size_t column = 0; column < side; ++column)
-            to[row * stride + column] = static_cast<float>(entry(row, column));
-}
-
-}  // namespace
-
-RmtStep::RmtStep(const BlockGrid& grid, const base::Shape& shape, StepMatrices matrices, const Options& options)
+RmtStep::RmtStep(const BlockGrid& grid, const base::Shape& shape, std::shared_ptr<const RmtMatrices> matrices,
+                 const Options& options)
     : grid_(grid),
       shape_(shape),
       options_(options),
-      side_(static_cast<std::size_t>(matrices.side)),
-      stride_(matrixStride(side_)),
-      perPosition_(static_cast<std::size_t>(matrices.perPosition)),
-      matrices_(matrices.values.size() / side_ * stride_),
+      side_(matrices->side()),
+      perPosition_(matrices->perPosition()),
+      matrices_(std::move(matrices)),
       source_(static_cast<std::size_t>(grid.positions())) {
-    for (std::size_t i = 0; i < source_.size() * perPosition_; ++i) {
-        const double* from = matrices.values.data() + i * side_ * side_;
-        packMatrix(matrices_.data() + i * side_ * stride_, side_, stride_,
-                   [&](std::size_t row, std::size_t column) { return from[row * side_ + column]; });
-    }
-    if (!options_.orthogonal)
-        exact_ = std::move(matrices.values);
     std::iota(source_.begin(), source_.end(), std::int64_t{0});
     buildMoves();
 }
@@ -72,10 +52,10 @@ bool RmtStep::absorb(std::span<const std::int64_t> permutation) {
 }
 
 void RmtStep::apply(Tile& tile) const {
-    run(tile, forward_, matrices_.data());
+    run(tile, forward_, matrices_->forward());
 }
 void RmtStep::invert(Tile& tile) const {
-    run(tile, backward_, inverses_.data());
+    run(tile, backward_, matrices_->inverses());
 }
 
 void RmtStep::run(Tile& tile, const Moves& moves, const float* matrices) const {
@@ -100,7 +80,7 @@ void RmtStep::runRows(Tile& tile, const Moves& moves, const float* matrices, con
                 static_cast<std::uint32_t>(plane * step + row * static_cast<std::size_t>(shape_.width));
     for (std::size_t c = 0; c < perPosition_; ++c)
         multiplyBlocks({.side = side_,
-                        .stride = stride_,
+                        .stride = matrices_->stride(),
                         .matrices = matrices,
                         .moves = moves[c],
                         .rows = {rows, planes * height},
@@ -128,7 +108,7 @@ void RmtStep::runWhole(Tile& tile, const Moves& moves, const float* matrices, co
                                 flat + plane * side_ + row * width);
             const BlockMove product{0, 0, move.matrix, true};
             multiplyBlocks({.side = side_,
-                            .stride = stride_,
+                            .stride = matrices_->stride(),
                             .matrices = matrices,
                             .moves = {&product, 1},
                             .rows = {rows, planes},
@@ -142,33 +122,8 @@ void RmtStep::runWhole(Tile& tile, const Moves& moves, const float* matrices, co
     }
 }
 
-base::Result<void> RmtStep::prepareInverse() const try {
-    std::call_once(inverted_, [&] {
-        key::SecretVector<float> inverses(matrices_.size());
-        const std::size_t count = source_.size() * perPosition_;
-        key::SecretVector<double> work(options_.orthogonal ? 0 : side_ * side_);
-        for (std::size_t i = 0; i < count; ++i) {
-            float* const to = inverses.data() + i * side_ * stride_;
-            if (options_.orthogonal) {
-                const float* const from = matrices_.data() + i * side_ * stride_;
-                packMatrix(to, side_, stride_,
-                           [&](std::size_t row, std::size_t column) { return from[column * stride_ + row]; });
-                continue;
-            }
-            if (!invertMatrix(exact_.data() + i * side_ * side_, work.data(), side_))
-                singular_ = true;
-            packMatrix(to, side_, stride_,
-                       [&](std::size_t row, std::size_t column) { return work[row * side_ + column]; });
-        }
-        exact_ = {};
-        inverses_ = std::move(inverses);
-    });
-    if (singular_)  // key derivation redraws such matrices
-        return base::fail(base::ErrorCode::Internal,
-                          "A matrix of this key has no inverse, so its disguise cannot be restored. Use another key.");
-    return {};
-} catch (...) {
-    return tl::unexpected<base::Error>(base::errorFromCurrentException());
+base::Result<void> RmtStep::prepareInverse() const {
+    return matrices_->prepareInverses();
 }
 
 ValueRange RmtStep::range(ValueRange input) const {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <mutex>
+#include <memory>
 #include <vector>
 
 #include "core/disguise/kernels.h"
 #include "core/disguise/prepared_step.h"
+#include "core/disguise/rmt_matrices.h"
 
 namespace guise::disguise {
 
@@ -15,12 +16,13 @@ class RmtStep final : public PreparedStep {
 public:
     struct Options {
         bool whole = false;
-        bool orthogonal = false;  // the inverse is the transpose; else it is computed when first asked for
+        bool orthogonal = false;
         double entryBound = 1.0;  // largest absolute value an entry can have
         bool nonNegative = false;
     };
     /// May throw std::bad_alloc.
-    RmtStep(const BlockGrid& grid, const base::Shape& shape, StepMatrices matrices, const Options& options);
+    RmtStep(const BlockGrid& grid, const base::Shape& shape, std::shared_ptr<const RmtMatrices> matrices,
+            const Options& options);
 
     void apply(Tile& tile) const override;
     void invert(Tile& tile) const override;
@@ -41,16 +43,11 @@ private:
     base::Shape shape_;
     Options options_;
     std::size_t side_;
-    std::size_t stride_;
     std::size_t perPosition_;
-    key::SecretVector<float> matrices_;       // see BlockProduct
+    std::shared_ptr<const RmtMatrices> matrices_;
     key::SecretVector<std::int64_t> source_;  // of each output position
     Moves forward_;
     Moves backward_;
-    mutable std::once_flag inverted_;
-    mutable bool singular_ = false;
-    mutable key::SecretVector<double> exact_;  // until the inverse is computed; empty for orthogonal
-    mutable key::SecretVector<float> inverses_;
 };
 
 }  // namespace guise::disguise

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Latency of the real window on a real display: slider to new picture, stalls of the UI thread while a net trains on
-// all cores, process start to first painted window, recipe at rest to recovered picture. Usage: bench_window SECONDS,
-// or bench_window recovery URI... for the last alone. Prints one line per figure; never asserts a time.
+// The real window on a real display: process start to first painted window, slider to new picture, stalls of the UI
+// thread and the sliders while a net trains on all cores, curves, memory, recipe at rest to recovered picture.
+// Usage: bench_window [PART [ARGUMENT]]: start, slider [SIDE], training [SECONDS], curves [SECONDS], memory [RUNS],
+// recovery [URI...]; without a part, all. Prints one line per figure; never asserts a time.
 #include "app/workbench/main_window.h"
 #include "app/workbench/preview_controller.h"
 #include "app/workbench/recovery_controller.h"
@@ -10,6 +11,8 @@
 #include "core/image/npy.h"
 #include "core/learn/engine.h"
 #include "widgets/compare_view.h"
+#include "widgets/custom_plot.h"
+#include "widgets/live_plot.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -19,9 +22,14 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <cstdio>
+#include <fstream>
+#include <functional>
 #include <vector>
 
 using namespace guise;
@@ -69,6 +77,12 @@ bool waitReady(app::MainWindow& window) {
     return loop.exec() == 0;
 }
 
+void pause(int milliseconds) {
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 /// From the slider's new value to the end of the paint that shows its picture.
 std::vector<double> sliderToPicture(app::MainWindow& window, const char* sliderName, int moves) {
     auto* slider = window.findChild<QSlider*>(QString::fromLatin1(sliderName));
@@ -94,9 +108,7 @@ std::vector<double> sliderToPicture(app::MainWindow& window, const char* sliderN
         times.push_back(double(clock.nsecsElapsed()) * 1e-6);
         QObject::disconnect(one);
         QObject::disconnect(two);
-        QEventLoop pause;
-        QTimer::singleShot(4, &pause, &QEventLoop::quit);
-        pause.exec();
+        pause(4);
     }
     return times;
 }
@@ -116,9 +128,7 @@ std::vector<double> stalls(int milliseconds) {
         last = now;
     });
     beat.start();
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
+    pause(milliseconds);
     return gaps;
 }
 
@@ -134,34 +144,34 @@ std::string syntheticSet(const QTemporaryDir& folder, int side, int channels) {
     return "npy:" + path;
 }
 
-void measureSlider(const char* what, const std::string& uri, const QTemporaryDir& folder) {
+/// No engine: only what needs no learning is measured with it.
+base::Result<learn::EnginePtr> noEngine() {
+    return base::fail(base::ErrorCode::EngineMissing, "Not needed for this measurement.");
+}
+
+void measureSlider(const QByteArray& what, const std::string& uri, const QTemporaryDir& folder) {
     auto options = optionsFor(folder, uri);
-    options.engine = []() -> base::Result<learn::EnginePtr> {
-        return base::fail(base::ErrorCode::EngineMissing, "Not needed for this measurement.");
-    };
+    options.engine = noEngine;
     app::MainWindow window(std::move(options));
     window.resize(1280, 760);
     if (!waitReady(window)) {
-        std::printf("%-52s the window did not get ready\n", what);
+        std::printf("%-52s the window did not get ready\n", what.constData());
         return;
     }
-    for (const char* slider : {"recipe.block.slider", "step0.noise.level.slider"}) {
-        const auto name = QByteArray(what) + (slider[0] == 'r' ? ", block slider" : ", noise slider");
-        print(name.constData(), sliderToPicture(window, slider, 300));
-    }
+    pause(1000);  // a person looks before taking the slider: block sizes nearby are prepared in this time
+    print((what + ", block slider").constData(), sliderToPicture(window, "recipe.block.slider", 300));
+    print((what + ", noise slider").constData(), sliderToPicture(window, "step0.noise.level.slider", 300));
     window.close();
     window.shutDown();
 }
 
-void measureTraining(const QTemporaryDir& folder, int seconds) {
+/// Runs `during` while a window trains simple-cnn on all cores, then stops the training.
+void whileTraining(const QTemporaryDir& folder, const std::function<void(app::MainWindow&)>& during) {
     app::MainWindow window(optionsFor(folder, "fashion-mnist"));
     window.resize(1280, 760);
     if (!waitReady(window))
         return;
-    print("UI stall at rest, 5 s", stalls(5000));
-    QEventLoop examiner;
-    QTimer::singleShot(3000, &examiner, &QEventLoop::quit);
-    examiner.exec();
+    pause(3000);  // the examiner's one step, and its accuracy
     QMetaObject::invokeMethod(&window, [&window] { window.train(); });
     QEventLoop starting;
     QObject::connect(&window.training(), &app::TrainingController::received, &starting, &QEventLoop::quit);
@@ -174,9 +184,7 @@ void measureTraining(const QTemporaryDir& folder, int seconds) {
     starting.exec();
     if (window.training().phase() != app::TrainingController::Phase::Running)
         return;
-    print("UI stall while simple-cnn trains on all cores", stalls(seconds * 1000));
-    print("slider to picture while it trains, noise slider", sliderToPicture(window, "step0.noise.level.slider", 200));
-
+    during(window);
     QEventLoop stopping;
     QObject::connect(&window.training(), &app::TrainingController::ended, &stopping, &QEventLoop::quit);
     QTimer::singleShot(30'000, &stopping, &QEventLoop::quit);
@@ -184,6 +192,97 @@ void measureTraining(const QTemporaryDir& folder, int seconds) {
     stopping.exec();
     if (const auto time = window.training().lastStopTime())
         std::printf("%-52s %lld ms\n", "Stop to ended job", static_cast<long long>(time->count()));
+    window.close();
+    window.shutDown();
+}
+
+void measureTraining(const QTemporaryDir& folder, int seconds) {
+    whileTraining(folder, [&](app::MainWindow& window) {
+        print("UI stall while simple-cnn trains on all cores", stalls(seconds * 1000));
+        print("the same, 28x28, block slider", sliderToPicture(window, "recipe.block.slider", 200));
+        print("the same, 28x28, noise slider", sliderToPicture(window, "step0.noise.level.slider", 200));
+        measureSlider("the same, 256x256x3", syntheticSet(folder, 256, 3), folder);
+    });
+}
+
+/// Twenty curves of 10,000 points on the window's accuracy plot, each growing as fast as a run reports.
+void measureCurves(const QTemporaryDir& folder, int seconds) {
+    constexpr int kCurves = 20;
+    constexpr int kPoints = 10'000;
+    whileTraining(folder, [&](app::MainWindow& window) {
+        auto* plot = window.findChild<widgets::LivePlot*>(QStringLiteral("accuracyPlot"));
+        if (!plot)
+            return;
+        QVector<int> curves;
+        QVector<double> x;
+        for (int i = 0; i < kPoints; ++i)
+            x.push_back(i);
+        for (int curve = 0; curve < kCurves; ++curve) {
+            curves.push_back(plot->addCurve(QStringLiteral("run %1").arg(curve), widgets::LivePlot::Role::Disguised));
+            QVector<double> y;
+            for (int i = 0; i < kPoints; ++i)
+                y.push_back(0.9 - 0.02 * curve - 0.8 * std::exp(-i / 1500.0) + 0.03 * std::sin(i * (0.7 + curve)));
+            plot->setCurve(curves.back(), x, y);
+        }
+        std::vector<double> drawn;
+        QElapsedTimer clock;
+        QObject::connect(plot->plot(), &QCustomPlot::beforeReplot, plot, [&clock] { clock.start(); });
+        QObject::connect(plot->plot(), &QCustomPlot::afterReplot, plot,
+                         [&] { drawn.push_back(double(clock.nsecsElapsed()) * 1e-6); });
+        QTimer feed;
+        int at = kPoints;
+        QObject::connect(&feed, &QTimer::timeout, plot, [&] {
+            for (const int curve : curves)
+                plot->addPoint(curve, at, 0.9 - 0.02 * curve);
+            ++at;
+        });
+        feed.start(60);
+        print("UI stall, 20 live curves of 10,000 points as well", stalls(seconds * 1000));
+        print("one drawing of the 20 curves", drawn);
+    });
+}
+
+double residentMiB() {
+    std::ifstream status("/proc/self/statm");
+    std::size_t all = 0;
+    std::size_t resident = 0;
+    status >> all >> resident;
+    return double(resident) * double(sysconf(_SC_PAGESIZE)) / double(1 << 20);
+}
+
+/// Growth of resident memory over 500 changes of the recipe and `runs` short runs, after a few of both.
+void measureMemory(const QTemporaryDir& folder, int runs) {
+    auto options = optionsFor(folder, "fashion-mnist?classes=0,1,2");
+    options.training.steps = 20;
+    app::MainWindow window(std::move(options));
+    window.resize(1280, 760);
+    if (!waitReady(window))
+        return;
+    const auto change = [&window](int times) {
+        (void)sliderToPicture(window, "recipe.block.slider", times / 2);
+        (void)sliderToPicture(window, "step0.noise.level.slider", times - times / 2);
+    };
+    const auto train = [&window](int times) {
+        for (int i = 0; i < times; ++i) {
+            QEventLoop running;
+            QObject::connect(&window.training(), &app::TrainingController::ended, &running, &QEventLoop::quit);
+            QObject::connect(&window.training(), &app::TrainingController::failed, &running, &QEventLoop::quit);
+            QTimer::singleShot(60'000, &running, &QEventLoop::quit);
+            window.train();
+            running.exec();
+        }
+    };
+    change(100);
+    train(5);
+    pause(2000);
+    const double before = residentMiB();
+    change(500);
+    pause(2000);
+    const double changed = residentMiB();
+    train(runs);
+    pause(2000);
+    std::printf("%-52s %.1f MiB, then %+.1f after 500 recipe changes, %+.1f after %d runs\n", "resident memory", before,
+                changed - before, residentMiB() - before, runs);
     window.close();
     window.shutDown();
 }
@@ -249,20 +348,35 @@ void measureStart(const QString& program) {
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
-    if (argc > 2 && QByteArray(argv[1]) == "recovery") {
-        for (int i = 2; i < argc; ++i)
-            measureRecovery(argv[i]);
-        return 0;
-    }
-    const int seconds = argc > 1 ? std::atoi(argv[1]) : 60;
     QTemporaryDir folder;
     qputenv("XDG_CACHE_HOME", (folder.path() + QStringLiteral("/cache")).toLocal8Bit());
     qputenv("XDG_DATA_HOME", (folder.path() + QStringLiteral("/data")).toLocal8Bit());
-    measureStart(QCoreApplication::applicationDirPath() + QStringLiteral("/guise-workbench"));
-    measureSlider("28x28", "fashion-mnist", folder);
-    measureSlider("64x64x3", syntheticSet(folder, 64, 3), folder);
-    measureSlider("256x256x3", syntheticSet(folder, 256, 3), folder);
-    measureTraining(folder, seconds);
-    measureRecovery("fashion-mnist");
+    const QString part = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("all");
+    const auto wanted = [&part](const char* name) {
+        return part == QLatin1String(name) || part == QLatin1String("all");
+    };
+    if (wanted("start"))
+        measureStart(QCoreApplication::applicationDirPath() + QStringLiteral("/guise-workbench"));
+    if (wanted("slider")) {
+        const int only = argc > 2 ? std::atoi(argv[2]) : 0;
+        if (only == 0 || only == 28)
+            measureSlider("28x28", "fashion-mnist", folder);
+        for (const int side : {64, 256})
+            if (only == 0 || only == side)
+                measureSlider(QByteArray::number(side) + "x" + QByteArray::number(side) + "x3",
+                              syntheticSet(folder, side, 3), folder);
+    }
+    if (wanted("training"))
+        measureTraining(folder, argc > 2 ? std::atoi(argv[2]) : 60);
+    if (wanted("curves"))
+        measureCurves(folder, argc > 2 ? std::atoi(argv[2]) : 20);
+    if (wanted("memory"))
+        measureMemory(folder, argc > 2 ? std::atoi(argv[2]) : 50);
+    if (wanted("recovery")) {
+        if (argc <= 2)
+            measureRecovery("fashion-mnist");
+        for (int i = 2; i < argc; ++i)
+            measureRecovery(argv[i]);
+    }
     return 0;
 }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <list>
+#include <memory>
+#include <mutex>
+
+#include "core/key/secret_memory.h"
+
+namespace guise::disguise {
+
+class RmtMatrices;
+
+/// Matrices of the keys in use, so that a recipe that changes elsewhere (noise, order) need not draw them again; those
+/// not asked for longest go first. Holds secrets: clear() it when the key is put away. Thread-safe.
+class MatrixCache {
+public:
+    using Draw = std::function<std::shared_ptr<const RmtMatrices>()>;
+
+    explicit MatrixCache(std::size_t mostBytes = std::size_t{32} << 20);
+    /// What `draw` gave for this stream before, or gives now; who asks for the same meanwhile waits. Passes on what
+    /// `draw` throws.
+    [[nodiscard]] std::shared_ptr<const RmtMatrices> matrices(const key::SecretBytes& streamKey, const Draw& draw);
+    void clear();
+    [[nodiscard]] std::size_t bytes() const;
+
+private:
+    struct Entry {
+        key::SecretBytes streamKey;
+        std::mutex drawing;
+        std::shared_ptr<const RmtMatrices> matrices;  // null: not drawn yet
+        std::size_t bytes = 0;
+    };
+    [[nodiscard]] std::shared_ptr<Entry> entryFor(const key::SecretBytes& streamKey);
+    void keep(const std::shared_ptr<Entry>& entry, std::size_t bytes);
+
+    const std::size_t mostBytes_;
+    mutable std::mutex mutex_;
+    std::list<std::shared_ptr<Entry>> entries_;  // asked for last: first
+};
+
+}  // namespace guise::disguise

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/disguise/matrix_cache.h"
+
+#include "core/disguise/rmt_matrices.h"
+#include "tests/disguise/helpers.h"
+
+#include <gmock/gmock.h>
+
+#include <memory>
+#include <thread>
+#include <vector>
+
+namespace guise::disguise::test {
+namespace {
+
+std::shared_ptr<const RmtMatrices> small() {
+    return std::make_shared<const RmtMatrices>(StepMatrices{2, 1, {1.0, 0.0, 0.0, 1.0}}, true);
+}
+
+key::SecretBytes stream(std::uint8_t number) {
+    return key::SecretBytes(32, number);
+}
+
+TEST(MatrixCache, GivesTheSameBytesAsFreshMatrices) {
+    std::mt19937_64 random(31);
+    MatrixCache cache;
+    for (const char* matrix : {"orthogonal", "projection"})
+        for (const int level : {0, 40, 80})
+            for (const int side : {4, 8, 4}) {
+                const auto block = std::to_string(side);
+                const Setting setting = {R"({"block":[)" + block + "," + block +
+                                             R"(],"steps":[{"mechanism":"noise","level":)" + std::to_string(level) +
+                                             R"(},{"mechanism":"rmt","matrix":")" + matrix +
+                                             R"("},{"mechanism":"permute"}]})",
+                                         {3, 16, 16}};
+                SCOPED_TRACE(setting.recipe);
+                const auto key = makeKey(setting, 5);
+                const auto images = randomImages(random, 3, setting.shape);
+                const auto fresh = Disguiser::create(key).value();
+                const auto cached = Disguiser::create(key, &cache).value();
+                const auto hidden = disguised(fresh, images);
+                EXPECT_EQ(disguised(cached, images), hidden);
+                std::vector<float> back(images.size());
+                std::vector<float> cachedBack(images.size());
+                ASSERT_TRUE(fresh.invert(hidden, back));
+                ASSERT_TRUE(cached.invert(hidden, cachedBack));
+                EXPECT_EQ(cachedBack, back);
+            }
+    EXPECT_GT(cache.bytes(), 0U);
+}
+
+TEST(MatrixCache, OtherKeysShareNothing) {
+    MatrixCache cache;
+    const Setting setting = {R"({"block":[4,4],"steps":[{"mechanism":"rmt"}]})", {1, 8, 8}};
+    std::mt19937_64 random(32);
+    const auto images = randomImages(random, 1, setting.shape);
+    const auto first = disguised(Disguiser::create(makeKey(setting, 1), &cache).value(), images);
+    const auto second = disguised(Disguiser::create(makeKey(setting, 2), &cache).value(), images);
+    EXPECT_NE(first, second);
+    EXPECT_EQ(disguised(makeDisguiser(setting, 2), images), second);
+}
+
+TEST(MatrixCache, DrawsOnceAndAgainAfterClear) {
+    MatrixCache cache;
+    int drawn = 0;
+    const auto draw = [&] {
+        ++drawn;
+        return small();
+    };
+    const auto first = cache.matrices(stream(1), draw);
+    EXPECT_EQ(cache.matrices(stream(1), draw), first);
+    EXPECT_EQ(drawn, 1);
+    (void)cache.matrices(stream(2), draw);
+    EXPECT_EQ(drawn, 2);
+    EXPECT_EQ(cache.bytes(), 2 * first->bytes());
+    cache.clear();
+    EXPECT_EQ(cache.bytes(), 0U);
+    EXPECT_NE(cache.matrices(stream(1), draw), first);
+    EXPECT_EQ(drawn, 3);
+}
+
+TEST(MatrixCache, ForgetsWhatWasNotAskedForLongest) {
+    MatrixCache cache(2 * small()->bytes());
+    int drawn = 0;
+    const auto draw = [&] {
+        ++drawn;
+        return small();
+    };
+    for (const std::uint8_t number : {1, 2, 1, 3})  // 3 drives out 2
+        (void)cache.matrices(stream(number), draw);
+    EXPECT_EQ(drawn, 3);
+    (void)cache.matrices(stream(1), draw);
+    EXPECT_EQ(drawn, 3);
+    (void)cache.matrices(stream(2), draw);
+    EXPECT_EQ(drawn, 4);
+    MatrixCache tiny(1);
+    EXPECT_NE(tiny.matrices(stream(1), draw), nullptr);  // larger than the cache: given, not kept
+    EXPECT_EQ(tiny.bytes(), 0U);
+}
+
+TEST(MatrixCache, ADrawThatFailsIsTriedAgain) {
+    MatrixCache cache;
+    EXPECT_THROW(
+        (void)cache.matrices(stream(1), []() -> std::shared_ptr<const RmtMatrices> { throw std::bad_alloc(); }),
+        std::bad_alloc);
+    EXPECT_NE(cache.matrices(stream(1), small), nullptr);
+}
+
+TEST(MatrixCache, ManyThreadsShareOneDraw) {
+    MatrixCache cache;
+    std::vector<std::shared_ptr<const RmtMatrices>> got(4);
+    std::vector<std::thread> threads;
+    for (auto& one : got)
+        threads.emplace_back([&cache, &one] {
+            one = cache.matrices(stream(7), small);
+            EXPECT_TRUE(one->prepareInverses());
+        });
+    for (auto& thread : threads)
+        thread.join();
+    for (const auto& one : got)
+        EXPECT_EQ(one, got.front());
+}
+
+}  // namespace
+}  // namespace guise::disguise::test
