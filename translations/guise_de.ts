@@ -5,2756 +5,2764 @@
     <name>core</name>
     <message>
         <source>&quot;%1&quot; is no format. The formats are: npy, npz, tiff, png, idx, folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format. Die Formate sind: npy, npz, tiff, png, idx, folder.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no part of a data set. Write train or test.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Teil eines Datensatzes. Schreiben Sie train oder test.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a shape. Write channels,height,width, for example 1,28,28.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Form. Schreiben Sie Kanäle,Höhe,Breite, zum Beispiel 1,28,28.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a usable number. Write %2 with a decimal point, for example 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine brauchbare Zahl. Schreiben Sie %2 mit Dezimalpunkt, zum Beispiel 0.001.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number. Write %2 as digits, for example 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl. Schreiben Sie %2 in Ziffern, zum Beispiel 12.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs blocks of a multiple of 16 pixels, so it would enlarge images of %2 to %3, which is too large. Choose a block whose pixels are a multiple of 16, or smaller images.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht Blöcke, deren Pixelzahl ein Vielfaches von 16 ist. Bilder mit %2 würden dadurch auf %3 vergrößert, und das ist zu groß. Wählen Sie einen Block, dessen Pixelzahl ein Vielfaches von 16 ist, oder kleinere Bilder.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; works on bytes, but &quot;%2&quot; before it gives fractions. Put &quot;%3&quot; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ arbeitet mit Bytes, aber „%2“ davor liefert gebrochene Zahlen. Stellen Sie „%3“ an den Anfang.</translation>
     </message>
     <message>
         <source>&quot;block&quot; has a side below 1. Use block sides of at least 1 pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>„block“ hat eine Seite unter 1. Verwenden Sie Blockseiten von mindestens 1 Pixel.</translation>
     </message>
     <message>
         <source>&quot;rotate-flip&quot; turns square blocks, and %1x%2 is none. Choose a square one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„rotate-flip“ dreht quadratische Blöcke, und %1×%2 ist nicht quadratisch. Wählen Sie einen quadratischen Block.</translation>
     </message>
     <message>
         <source>&quot;whole&quot; takes blocks of up to %1 pixels; %2x%3 has %4. Choose a smaller block.</source>
-        <translation type="unfinished"></translation>
+        <translation>„whole“ nimmt Blöcke mit bis zu %1 Pixeln; %2×%3 hat %4. Wählen Sie einen kleineren Block.</translation>
     </message>
     <message>
         <source>%1 %2. Fetch CIFAR-10 (binary version) again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. Laden Sie CIFAR-10 (binäre Fassung) erneut herunter.</translation>
     </message>
     <message>
         <source>%1 %2. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>%1 %2. Save it again as a C-ordered little-endian array of uint8, int32, int64, float32 or float64.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2. Speichern Sie es erneut als Array in C-Reihenfolge und Little-Endian mit uint8, int32, int64, float32 oder float64.</translation>
     </message>
     <message>
         <source>%1 became shorter while it was read. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde während des Lesens kürzer. Öffnen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 became shorter while it was read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde während des Lesens kürzer. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 bytes of an .npz were never written. Report this as a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes einer .npz-Datei wurden nie geschrieben. Melden Sie das als Fehler.</translation>
     </message>
     <message>
         <source>%1 bytes of an array were never written. Report this as a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes eines Arrays wurden nie geschrieben. Melden Sie das als Fehler.</translation>
     </message>
     <message>
         <source>%1 bytes too many were written to an .npz. Report this as a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes zu viel wurden in eine .npz-Datei geschrieben. Melden Sie das als Fehler.</translation>
     </message>
     <message>
         <source>%1 bytes too many were written to an array. Report this as a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes zu viel wurden in ein Array geschrieben. Melden Sie das als Fehler.</translation>
     </message>
     <message>
         <source>%1 cannot be examined. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht untersuchen. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 cannot be flushed to disk. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht auf den Datenträger übertragen. Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>%1 cannot be listed. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt von %1 lässt sich nicht auflisten. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 cannot be listed: %2. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt von %1 lässt sich nicht auflisten: %2. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 cannot be listed: %2. Give a folder with IDX files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt von %1 lässt sich nicht auflisten: %2. Geben Sie einen Ordner mit IDX-Dateien an.</translation>
     </message>
     <message>
         <source>%1 cannot be locked. Check the folder and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht sperren. Prüfen Sie den Ordner und seine Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 cannot be opened (%2). Check the folder and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen (%2). Prüfen Sie den Ordner und seine Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen: %2. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Check its permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen (%2). Prüfen Sie die Zugriffsrechte und den Datenträger.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen. Prüfen Sie die Zugriffsrechte und den Datenträger.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben (%2). Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). Check the folder and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben (%2). Prüfen Sie den Ordner und seine Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 could not be started (%2). Install Slurm&apos;s client programs (Debian: slurm-client), or leave --slurm out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht starten (%2). Installieren Sie die Client-Programme von Slurm (Debian: slurm-client) oder lassen Sie --slurm weg.</translation>
     </message>
     <message>
         <source>%1 declares more than %2 MiB of values. Use a smaller set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt mehr als %2 MiB an Werten an. Verwenden Sie einen kleineren Datensatz.</translation>
     </message>
     <message>
         <source>%1 declares more values than any file can hold. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt mehr Werte an, als eine Datei fassen kann. Schreiben Sie sie neu.</translation>
     </message>
     <message>
         <source>%1 does not fit the manifest beside it. Export the set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht zum Manifest daneben. Exportieren Sie den Datensatz erneut.</translation>
     </message>
     <message>
         <source>%1 exists already and is no folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon, und es ist kein Ordner. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is. Choose another name, or --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon; es wurde nicht verändert. Wählen Sie einen anderen Namen oder --force.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon; es wurde nicht verändert. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 has %2 bytes where its header announces %3. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Bytes, der Dateikopf kündigt aber %3 an. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>%1 has %2 bytes where its header announces %3. Write the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Bytes, der Dateikopf kündigt aber %3 an. Schreiben Sie die Datei neu.</translation>
     </message>
     <message>
         <source>%1 has %2 classes; %3 are the most. Check its labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Klassen; höchstens %3 sind möglich. Prüfen Sie die Labels.</translation>
     </message>
     <message>
         <source>%1 has %2 dimensions where images need 3 or 4 (count, height, width). Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Dimensionen; Bilder brauchen 3 oder 4 (Anzahl, Höhe, Breite). Laden Sie es erneut herunter.</translation>
     </message>
     <message>
         <source>%1 has %2 dimensions where images need [N, H, W] or [N, C, H, W]. Reshape the array.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Dimensionen; Bilder brauchen [N, H, W] oder [N, C, H, W]. Bringen Sie das Array in diese Form.</translation>
     </message>
     <message>
         <source>%1 has a test part of %2 images of its own. Leave ?test out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen eigenen Testteil mit %2 Bildern. Lassen Sie ?test weg.</translation>
     </message>
     <message>
         <source>%1 has more than %2 MiB. Make it smaller, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als %2 MiB. Verkleinern oder entfernen Sie die Datei.</translation>
     </message>
     <message>
         <source>%1 has no %2 (plain or .gz). Put the four IDX files into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein %2 (unkomprimiert oder als .gz). Legen Sie die vier IDX-Dateien in einen Ordner.</translation>
     </message>
     <message>
         <source>%1 has no %2 part. Add ?test=0.1 to its URI to draw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Teil „%2“. Hängen Sie ?test=0.1 an die URI, um einen abzuteilen.</translation>
     </message>
     <message>
         <source>%1 has no %2. Give the folder or the .tar.gz of CIFAR-10&apos;s binary version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein %2. Geben Sie den Ordner oder die .tar.gz-Datei der binären Fassung von CIFAR-10 an.</translation>
     </message>
     <message>
         <source>%1 has no classes, and class membership compares classes. Choose a set with a folder or a label per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Klassen, und die Klassenzugehörigkeit vergleicht Klassen. Wählen Sie einen Datensatz mit einem Ordner oder einem Label je Klasse.</translation>
     </message>
     <message>
         <source>%1 has no classes, and training needs a label for every image. Choose a set with a folder or a label per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Klassen, und das Training braucht ein Label für jedes Bild. Wählen Sie einen Datensatz mit einem Ordner oder einem Label je Klasse.</translation>
     </message>
     <message>
         <source>%1 has no labels, so no class can be chosen. Leave ?classes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Labels, daher lässt sich keine Klasse auswählen. Lassen Sie ?classes weg.</translation>
     </message>
     <message>
         <source>%1 has no training image of the classes chosen. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Trainingsbild der gewählten Klassen. Wählen Sie andere.</translation>
     </message>
     <message>
         <source>%1 has other tables than a store of runs. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat andere Tabellen als eine Laufablage. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>%1 has too few classes to hold some out: four are needed. Name a second set instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu wenige Klassen, um einige zurückzuhalten: Vier sind nötig. Nennen Sie stattdessen einen zweiten Datensatz.</translation>
     </message>
     <message>
         <source>%1 has too few images a class to draw a test part. Leave ?test out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu wenige Bilder je Klasse, um einen Testteil abzuteilen. Lassen Sie ?test weg.</translation>
     </message>
     <message>
         <source>%1 hold %2 values where %3 are needed. Use images of the shape that the key is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthalten %2 Werte, nötig sind %3. Verwenden Sie Bilder der Form, für die der Schlüssel gemacht ist.</translation>
     </message>
     <message>
         <source>%1 holds %2 and %3, and both could be meant. Put each set in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2 und %3, und beide könnten gemeint sein. Legen Sie jeden Datensatz in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>%1 holds %2 bytes of values; %3 are the most here. Use a smaller array.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2 Bytes an Werten; höchstens %3 sind hier möglich. Verwenden Sie ein kleineres Array.</translation>
     </message>
     <message>
         <source>%1 holds %2 labels for the %3 images of %4. Fetch both files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2 Labels für die %3 Bilder von %4. Laden Sie beide Dateien erneut herunter.</translation>
     </message>
     <message>
         <source>%1 holds floating-point labels; whole numbers are needed. Save it as int32.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Labels als Gleitkommazahlen; nötig sind ganze Zahlen. Speichern Sie sie als int32.</translation>
     </message>
     <message>
         <source>%1 holds floating-point values, so its images are disguised already or were scaled. Original images are uint8, 0 to 255: give those.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Gleitkommawerte, die Bilder sind also schon verschleiert oder wurden skaliert. Originalbilder sind uint8, 0 bis 255: Geben Sie diese an.</translation>
     </message>
     <message>
         <source>%1 holds integers wider than a byte. Save images as uint8 or float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ganze Zahlen mit mehr als einem Byte. Speichern Sie Bilder als uint8 oder float32.</translation>
     </message>
     <message>
         <source>%1 holds integers wider than a byte. Save the images as uint8, 0 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ganze Zahlen mit mehr als einem Byte. Speichern Sie die Bilder als uint8, 0 bis 255.</translation>
     </message>
     <message>
         <source>%1 holds neither bytes nor 32-bit floats. Save it as uint8 or float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält weder Bytes noch 32-Bit-Gleitkommazahlen. Speichern Sie es als uint8 oder float32.</translation>
     </message>
     <message>
         <source>%1 holds no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Bild.</translation>
     </message>
     <message>
         <source>%1 holds no image. Give at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Bild. Geben Sie mindestens eines an.</translation>
     </message>
     <message>
         <source>%1 holds no images: they are N x C x H x W, N x H x W or H x W.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Bilder: Sie haben die Form N x C x H x W, N x H x W oder H x W.</translation>
     </message>
     <message>
         <source>%1 holds no picture (PNG, JPEG, BMP, TIFF or WebP)%2. Put pictures there, or a sub-folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Bild (PNG, JPEG, BMP, TIFF oder WebP)%2. Legen Sie Bilder dort ab oder einen Unterordner mit Bildern für jede Klasse.</translation>
     </message>
     <message>
         <source>%1 holds no picture named AGE_GENDER_RACE_DATE.jpg, as UTKFace names them. Give the folder of its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Bild mit dem Namen AGE_GENDER_RACE_DATE.jpg, wie UTKFace sie benennt. Geben Sie den Ordner mit dessen Bildern an.</translation>
     </message>
     <message>
         <source>%1 holds other files too and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält auch andere Dateien und wurde nicht verändert. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 holds pictures (%2) beside sub-folders with pictures (%3), so their class is unclear. Move them into a sub-folder, or open a sub-folder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Bilder (%2) neben Unterordnern mit Bildern (%3), ihre Klasse ist daher unklar. Verschieben Sie sie in einen Unterordner oder öffnen Sie nur einen Unterordner.</translation>
     </message>
     <message>
         <source>%1 images of %2 do not fit into 8 GiB as floats. Ship fewer copies, or take fewer images (--limit).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder mit %2 passen als Gleitkommazahlen nicht in 8 GiB. Liefern Sie weniger Kopien aus oder nehmen Sie weniger Bilder (--limit).</translation>
     </message>
     <message>
         <source>%1 images of %2 do not fit into 8 GiB as floats. Take fewer (--limit) or smaller ones (?size=).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder mit %2 passen als Gleitkommazahlen nicht in 8 GiB. Nehmen Sie weniger (--limit) oder kleinere (?size=).</translation>
     </message>
     <message>
         <source>%1 images of %2 take more than %3 GiB. Ask for fewer, or for smaller ones by ?size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder mit %2 brauchen mehr als %3 GiB. Fordern Sie weniger an oder kleinere mit ?size.</translation>
     </message>
     <message>
         <source>%1 is %2, but must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, muss aber %3 sein.</translation>
     </message>
     <message>
         <source>%1 is %2, where a regular file is needed. Give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, nötig ist eine gewöhnliche Datei. Geben Sie eine Datei an.</translation>
     </message>
     <message>
         <source>%1 is a damaged or truncated gzip file, or one of several parts. Fetch it again, or unpack it with gunzip.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine beschädigte oder abgeschnittene gzip-Datei oder besteht aus mehreren Teilen. Laden Sie sie erneut herunter oder entpacken Sie sie mit gunzip.</translation>
     </message>
     <message>
         <source>%1 is a link or no regular file; a shipment holds none. Copy the real files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung oder keine gewöhnliche Datei; eine Lieferung enthält so etwas nicht. Kopieren Sie die echten Dateien.</translation>
     </message>
     <message>
         <source>%1 is a link that leads back to itself. Give the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung, die auf sich selbst zurückführt. Geben Sie die Datei selbst an.</translation>
     </message>
     <message>
         <source>%1 is a link that leads back to itself. Give the folder itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung, die auf sich selbst zurückführt. Geben Sie den Ordner selbst an.</translation>
     </message>
     <message>
         <source>%1 is a link; a shipment holds none. Copy the real files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung; eine Lieferung enthält keine. Kopieren Sie die echten Dateien.</translation>
     </message>
     <message>
         <source>%1 is in the way: it is no folder. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Weg: Es ist kein Ordner. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 is larger than the %2 bytes that Guise reads here. Is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als die %2 Bytes, die Guise hier liest. Ist es die richtige Datei?</translation>
     </message>
     <message>
         <source>%1 is missing. A shipment holds all the files that its manifest lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt. Eine Lieferung enthält alle Dateien, die ihr Manifest aufführt.</translation>
     </message>
     <message>
         <source>%1 is no .npy file: it does not begin with NumPy&apos;s mark. Write it with numpy.save.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine .npy-Datei: Sie beginnt nicht mit der Kennung von NumPy. Schreiben Sie sie mit numpy.save.</translation>
     </message>
     <message>
         <source>%1 is no IDX file: it does not begin with 00 00. Pick the files of an MNIST-like set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine IDX-Datei: Sie beginnt nicht mit 00 00. Wählen Sie die Dateien eines Datensatzes im Format von MNIST.</translation>
     </message>
     <message>
         <source>%1 is no folder. For a single picture write picture:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner. Für ein einzelnes Bild schreiben Sie picture:DATEI.</translation>
     </message>
     <message>
         <source>%1 is no regular file. Give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei. Geben Sie eine Datei an.</translation>
     </message>
     <message>
         <source>%1 is no store of runs. Choose a file that guise wrote with --store, or a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Laufablage. Wählen Sie eine Datei, die guise mit --store geschrieben hat, oder einen neuen Namen.</translation>
     </message>
     <message>
         <source>%1 is not a file. Name a file as the store of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei. Nennen Sie eine Datei als Laufablage.</translation>
     </message>
     <message>
         <source>%1 is not a regular file. Name a file, not a folder, a device or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei. Nennen Sie eine Datei, keinen Ordner, kein Gerät und keine Pipe.</translation>
     </message>
     <message>
         <source>%1 is not the file that was shipped: its content does not fit the manifest. Ask for the folder as it was shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht die ausgelieferte Datei: Ihr Inhalt passt nicht zum Manifest. Bitten Sie um den Ordner, wie er ausgeliefert wurde.</translation>
     </message>
     <message>
         <source>%1 is not the order map of this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht die Reihenfolgetabelle dieses Datensatzes.</translation>
     </message>
     <message>
         <source>%1 is not the order map of this shipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht die Reihenfolgetabelle dieser Lieferung.</translation>
     </message>
     <message>
         <source>%1 is on a network disk, where a store of runs can be damaged. Keep the store on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf einem Netzlaufwerk, wo eine Laufablage beschädigt werden kann. Legen Sie die Ablage auf einen lokalen Datenträger.</translation>
     </message>
     <message>
         <source>%1 must hold one label for each of the %2 images, in one dimension; it has %3 values in %4. Give the labels of these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Label für jedes der %2 Bilder enthalten, in einer Dimension; es hat %3 Werte in %4. Geben Sie die Labels dieser Bilder an.</translation>
     </message>
     <message>
         <source>%1 of the ledger of shipments is damaged, so what was sent cannot be told. Restore it from a backup, or remove it and take care not to send its images again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Lieferbuchs ist beschädigt, daher ist nicht feststellbar, was schon gesendet wurde. Stellen Sie es aus einer Sicherung wieder her, oder entfernen Sie es und achten Sie darauf, dessen Bilder nicht noch einmal zu senden.</translation>
     </message>
     <message>
         <source>%1 patches of %2 features are more than %3 values. Scale the images down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Patches mit %2 Merkmalen ergeben mehr als %3 Werte. Verkleinern Sie die Bilder.</translation>
     </message>
     <message>
         <source>%1 runs forward only: there is no way back, with the key or without. Keep the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitet nur vorwärts: Es gibt keinen Weg zurück, weder mit noch ohne Schlüssel. Behalten Sie die Originale.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than %2 MiB, which CIFAR-10 does not. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entpackt sich zu mehr als %2 MiB; das tut CIFAR-10 nicht. Laden Sie es erneut herunter.</translation>
     </message>
     <message>
         <source>%1 values are not %2 images of %3. Pass whole images of the net&apos;s shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte sind nicht %2 Bilder mit %3. Übergeben Sie ganze Bilder in der Form des Netzes.</translation>
     </message>
     <message>
         <source>%1 would pass 4 GiB. Ask for fewer arrays at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde 4 GiB überschreiten. Fordern Sie weniger Arrays auf einmal an.</translation>
     </message>
     <message>
         <source>A PNG needs 1 or 3 channels, and as many pixels as the shape says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PNG braucht 1 oder 3 Kanäle und so viele Pixel, wie die Form angibt.</translation>
     </message>
     <message>
         <source>A batch of %1 cannot be drawn from %2 images. Choose 1 .. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch aus %1 lässt sich nicht aus %2 Bildern ziehen. Wählen Sie 1 bis %3.</translation>
     </message>
     <message>
         <source>A batch of %1 cannot be drawn from %2 images. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch aus %1 lässt sich nicht aus %2 Bildern ziehen. Wählen Sie einen kleineren.</translation>
     </message>
     <message>
         <source>A batch of %1 images was asked of a source of %2 a batch. Ask for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch aus %1 Bildern wurde von einer Quelle mit %2 je Batch verlangt. Fordern Sie %3 an.</translation>
     </message>
     <message>
         <source>A batch of another size was asked of this source. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch anderer Größe wurde von dieser Quelle verlangt. Melden Sie das.</translation>
     </message>
     <message>
         <source>A buffer of %1 bytes was given for %2 bytes of pixels. Give one that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Puffer von %1 Bytes wurde für %2 Bytes an Pixeln übergeben. Übergeben Sie einen passenden.</translation>
     </message>
     <message>
         <source>A counter that never repeats: nothing about pixels can be learned. Labels, count, size and order stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zähler, der sich nie wiederholt: Über Pixel lässt sich nichts lernen. Labels, Anzahl, Größe und Reihenfolge bleiben sichtbar.</translation>
     </message>
     <message>
         <source>A disguised value lies outside the range that the recipe states, so 16 bits cannot hold it. Choose npy or tiff, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verschleierter Wert liegt außerhalb des Bereichs, den das Rezept angibt, 16 Bit können ihn daher nicht fassen. Wählen Sie npy oder tiff und melden Sie das.</translation>
     </message>
     <message>
         <source>A few known pairs give the matrix of each position by least squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige bekannte Paare ergeben die Matrix jeder Position durch kleinste Quadrate.</translation>
     </message>
     <message>
         <source>A file was finished twice. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wurde zweimal abgeschlossen. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>A file was written after its end. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wurde nach ihrem Ende beschrieben. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>A file was written outside its bounds. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wurde außerhalb ihrer Grenzen beschrieben. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>A fixed counter is one XOR mask for all images: two disguised images show the XOR of their originals, the commonest value of a pixel shows its mask, and one known pair opens every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fester Zähler ist eine einzige XOR-Maske für alle Bilder: Zwei verschleierte Bilder zeigen das XOR ihrer Originale, der häufigste Wert eines Pixels zeigt dessen Maske, und ein bekanntes Paar öffnet jedes Bild.</translation>
     </message>
     <message>
         <source>A fixed noise seed makes a set that repeats, and AES mode ctr-fresh must never repeat. Leave the seed out, or choose another mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fester Startwert des Rauschens ergibt einen Datensatz, der sich wiederholt, und der AES-Modus ctr-fresh darf sich nie wiederholen. Lassen Sie den Startwert weg oder wählen Sie einen anderen Modus.</translation>
     </message>
     <message>
         <source>A folder for each label needs labels, and these images have none. Choose png or tiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für jedes Label braucht Labels, und diese Bilder haben keine. Wählen Sie png oder tiff.</translation>
     </message>
     <message>
         <source>A key can be for 0 to 1000000 classes, not %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel kann für 0 bis 1000000 Klassen sein, nicht für %1%2</translation>
     </message>
     <message>
         <source>A key for each block</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel je Block</translation>
     </message>
     <message>
         <source>A label lies outside the classes. Check the labels or the number of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label liegt außerhalb der Klassen. Prüfen Sie die Labels oder die Zahl der Klassen.</translation>
     </message>
     <message>
         <source>A label of this data lies outside its classes. Check the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label dieser Daten liegt außerhalb ihrer Klassen. Prüfen Sie die Labels.</translation>
     </message>
     <message>
         <source>A label of this shipment lies outside the key&apos;s classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label dieser Lieferung liegt außerhalb der Klassen des Schlüssels.</translation>
     </message>
     <message>
         <source>A matrix of this key has no inverse, so its disguise cannot be restored. Use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Matrix dieses Schlüssels hat keine Inverse, seine Verschleierung lässt sich daher nicht rückgängig machen. Verwenden Sie einen anderen Schlüssel.</translation>
     </message>
     <message>
         <source>A net on what no orthogonal key changes: Gram matrices of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz auf dem, was kein orthogonaler Schlüssel ändert: Gram-Matrizen der Blöcke</translation>
     </message>
     <message>
         <source>A net trained on originals, on what an attack without pairs recovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, mit Originalen trainiert, auf dem, was ein Angriff ohne Paare rekonstruiert</translation>
     </message>
     <message>
         <source>A net trained on originals; each image brought to their mean and deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, mit Originalen trainiert; jedes Bild auf deren Mittelwert und Streuung gebracht</translation>
     </message>
     <message>
         <source>A net trained under a fresh key of the recipe for every batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, trainiert unter einem frischen Schlüssel des Rezepts für jeden Batch</translation>
     </message>
     <message>
         <source>A newer Guise made this key. Update Guise, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Guise hat diesen Schlüssel gemacht. Aktualisieren Sie Guise und öffnen Sie ihn dann erneut.</translation>
     </message>
     <message>
         <source>A newer Guise wrote the store %1 (schema %2, this one reads up to %3). Update Guise, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Guise hat die Ablage %1 geschrieben (Schema %2, dieses liest bis %3). Aktualisieren Sie Guise und öffnen Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>A note has at most 64 KiB. Write a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz hat höchstens 64 KiB. Schreiben Sie eine kürzere.</translation>
     </message>
     <message>
         <source>A patch of %1 pixels is the whole image, and the network normalises over the patches of an image: every image would come out alike. Choose a smaller patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Patch von %1 Pixeln ist das ganze Bild, und das Netz normalisiert über die Patches eines Bildes: Alle Bilder sähen danach gleich aus. Wählen Sie einen kleineren Patch.</translation>
     </message>
     <message>
         <source>A picture could not be packed as PNG. Report this as a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ließ sich nicht als PNG packen. Melden Sie das als Fehler.</translation>
     </message>
     <message>
         <source>A picture file may have %1 MiB. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bilddatei darf %1 MiB haben. Verkleinern Sie sie zuerst.</translation>
     </message>
     <message>
         <source>A picture mixed by InstaHide holds several images, so it has no one class. A net trained on mixes takes plain images: use --plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein von InstaHide gemischtes Bild enthält mehrere Bilder und hat daher nicht eine einzige Klasse. Ein mit Mischungen trainiertes Netz nimmt Originalbilder: Verwenden Sie --plain.</translation>
     </message>
     <message>
         <source>A public set and several epochs belong to recipes of InstaHide. Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein öffentlicher Datensatz und mehrere Epochen gehören zu Rezepten von InstaHide. Lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>A recipe with public partners needs a public set (--public URI), and a recipe of the own set alone takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept mit öffentlichen Partnern braucht einen öffentlichen Datensatz (--public URI), und ein Rezept nur mit dem eigenen Datensatz nimmt keinen.</translation>
     </message>
     <message>
         <source>A root secret has 32 bytes. Make the key with Guise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wurzelgeheimnis hat 32 Bytes. Erzeugen Sie den Schlüssel mit Guise.</translation>
     </message>
     <message>
         <source>A rotation names something that is no fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rotation nennt etwas, das kein Fingerabdruck ist.</translation>
     </message>
     <message>
         <source>A run is never &quot;%1&quot;. It is queued, running, finished, stopped, failed or interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist nie „%1“. Er ist queued, running, finished, stopped, failed oder interrupted.</translation>
     </message>
     <message>
         <source>A set holds values that are no finite numbers. Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz enthält Werte, die keine endlichen Zahlen sind. Erzeugen Sie ihn neu.</translation>
     </message>
     <message>
         <source>A shard is i/n with i from 0 to n - 1, and n at most the image count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teilstück ist i/n mit i von 0 bis n - 1, und n ist höchstens die Zahl der Bilder.</translation>
     </message>
     <message>
         <source>A tag has 1 to 100 bytes. Choose a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort hat 1 bis 100 Bytes. Wählen Sie ein kürzeres Wort.</translation>
     </message>
     <message>
         <source>A training ends early on images that are held out. Hold some out (--validation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training endet vorzeitig anhand von Bildern, die zurückgehalten wurden. Halten Sie einige zurück (--validation).</translation>
     </message>
     <message>
         <source>A training goes on with its own settings alone. Leave others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training wird nur mit seinen eigenen Einstellungen fortgesetzt. Lassen Sie andere weg.</translation>
     </message>
     <message>
         <source>A training is either on originals or under a key. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training läuft entweder auf Originalen oder unter einem Schlüssel. Wählen Sie eines davon.</translation>
     </message>
     <message>
         <source>A turned block shows its picture still: each has 8 possible positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gedrehter Block zeigt sein Bild noch: Jeder hat 8 mögliche Lagen.</translation>
     </message>
     <message>
         <source>A whole block, all channels alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzer Block, alle Kanäle gleich.</translation>
     </message>
     <message>
         <source>AES</source>
-        <translation type="unfinished"></translation>
+        <translation>AES</translation>
     </message>
     <message>
         <source>AES in ECB with a key for each block of 4x4 and a permutation: the AES method of DisguisedNets (2023). Equal cipher blocks look equal, and known pairs fill a dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>AES in ECB mit einem Schlüssel für jeden Block von 4x4 und einer Permutation: die AES-Methode von DisguisedNets (2023). Gleiche Chiffreblöcke sehen gleich aus, und bekannte Paare füllen ein Wörterbuch.</translation>
     </message>
     <message>
         <source>AES keys and their starts are all derived from the root secret: its 256 bits bound them.</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-Schlüssel und ihre Anfänge sind alle aus dem Wurzelgeheimnis abgeleitet: Dessen 256 Bit begrenzen sie.</translation>
     </message>
     <message>
         <source>AES mode ctr-fresh needs the run id of the delivery. Give the folder with its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der AES-Modus ctr-fresh braucht die Laufkennung der Lieferung. Geben Sie den Ordner mit ihrem Manifest an.</translation>
     </message>
     <message>
         <source>AES with a counter that never repeats: no pixel can be learned, so no network can either. The control beside the others, not a way to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>AES mit einem Zähler, der sich nie wiederholt: Kein Pixel lässt sich lernen, also auch von keinem Netz. Die Kontrolle neben den anderen, kein Weg zu trainieren.</translation>
     </message>
     <message>
         <source>AES, a key per block</source>
-        <translation type="unfinished"></translation>
+        <translation>AES, Schlüssel je Block</translation>
     </message>
     <message>
         <source>AES, fresh counter (control)</source>
-        <translation type="unfinished"></translation>
+        <translation>AES, frischer Zähler (Kontrolle)</translation>
     </message>
     <message>
         <source>AES-128 or AES-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-128 oder AES-256.</translation>
     </message>
     <message>
         <source>Accuracy needs a label for every image. Choose a set with classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit braucht ein Label für jedes Bild. Wählen Sie einen Datensatz mit Klassen.</translation>
     </message>
     <message>
         <source>Adam with decay apart from the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam, Decay getrennt vom Gradienten</translation>
     </message>
     <message>
         <source>Adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptiv</translation>
     </message>
     <message>
         <source>Adds fresh uniform noise to every pixel. It stays in the picture; restoring takes only its mean away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert frisches, gleichverteiltes Rauschen zu jedem Pixel. Es bleibt im Bild; das Wiederherstellen nimmt nur seinen Mittelwert weg.</translation>
     </message>
     <message>
         <source>Adds several images up and flips the sign of every pixel at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summiert mehrere Bilder und kehrt das Vorzeichen jedes Pixels zufällig um.</translation>
     </message>
     <message>
         <source>All blocks share one key: equal blocks look equal, and what opens one opens all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Blöcke teilen einen Schlüssel: Gleiche Blöcke sehen gleich aus, und was einen öffnet, öffnet alle.</translation>
     </message>
     <message>
         <source>All blocks share one order: what opens it in one opens it in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Blöcke teilen eine Reihenfolge: Was sie in einem öffnet, öffnet sie in allen.</translation>
     </message>
     <message>
         <source>All images of a mix are your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder einer Mischung sind eigene.</translation>
     </message>
     <message>
         <source>All pixels of a block share one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pixel eines Blocks teilen eine Reihenfolge.</translation>
     </message>
     <message>
         <source>An IDX file holds 4294967295 images. Ship it in shards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine IDX-Datei fasst 4294967295 Bilder. Liefern Sie in Teilstücken aus.</translation>
     </message>
     <message>
         <source>An examiner answered to other images than the rest did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prüfnetz hat andere Bilder beantwortet als die übrigen.</translation>
     </message>
     <message>
         <source>An examiner is trained on originals, and this run was trained under a key. Train one with --plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prüfnetz wird mit Originalen trainiert, und dieser Lauf wurde unter einem Schlüssel trainiert. Trainieren Sie eines mit --plain.</translation>
     </message>
     <message>
         <source>An image of %1 (channels x height x width) has no pixels. Use sizes of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild mit %1 (Kanäle x Höhe x Breite) hat keine Pixel. Verwenden Sie Größen von mindestens 1.</translation>
     </message>
     <message>
         <source>An image of %1 (channels x height x width) is too large. Guise takes up to %2 channels and %3 pixels per side; scale the images down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild mit %1 (Kanäle x Höhe x Breite) ist zu groß. Guise nimmt bis zu %2 Kanäle und %3 Pixel je Seite; verkleinern Sie die Bilder.</translation>
     </message>
     <message>
         <source>An image of %1 has more than %2 values. Scale the images down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild mit %1 hat mehr als %2 Werte. Verkleinern Sie die Bilder.</translation>
     </message>
     <message>
         <source>An order for each block</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge je Block</translation>
     </message>
     <message>
         <source>Another program holds %1 locked. Close it, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält %1 gesperrt. Schließen Sie es und speichern Sie dann erneut.</translation>
     </message>
     <message>
         <source>Another run has taken the place of run %1 in its sweep. Delete that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf hat den Platz von Lauf %1 in seiner Versuchsreihe eingenommen. Löschen Sie zuerst diesen.</translation>
     </message>
     <message>
         <source>As key-agnostic, and some labelled images under the key itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie key-agnostic, dazu einige Bilder mit Label unter dem Schlüssel selbst</translation>
     </message>
     <message>
         <source>As the paper&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Code des Artikels</translation>
     </message>
     <message>
         <source>At least %1 of these %2 images were sent before. Sent under another key they link the keys; sent again under the same key their noise averages out. Send other images, or force it with --resend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 dieser %2 Bilder wurden schon gesendet. Unter einem anderen Schlüssel gesendet, verknüpfen sie die Schlüssel; unter demselben Schlüssel noch einmal gesendet, mittelt sich ihr Rauschen heraus. Senden Sie andere Bilder oder erzwingen Sie es mit --resend.</translation>
     </message>
     <message>
         <source>Attacks read sets that were exported as .npy, and this one is %1. Export it with --format npy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffe lesen Datensätze, die als .npy exportiert wurden, und dieser ist %1. Exportieren Sie ihn mit --format npy.</translation>
     </message>
     <message>
         <source>Augment before the disguise: every second image mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentieren vor der Verschleierung: jedes zweite Bild gespiegelt</translation>
     </message>
     <message>
         <source>Augment before the disguise: moved by up to so many pixels each way</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentieren vor der Verschleierung: um bis zu so viele Pixel in jede Richtung verschoben</translation>
     </message>
     <message>
         <source>Augmented copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierte Kopien</translation>
     </message>
     <message>
         <source>Augmented copies of each image, where copies are shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierte Kopien jedes Bildes, wenn Kopien ausgeliefert werden</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelung</translation>
     </message>
     <message>
         <source>Balance classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ausgleichen</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Batches to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu trainierende Batches</translation>
     </message>
     <message>
         <source>Beta 0.9 and 0.999</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 0,9 und 0,999</translation>
     </message>
     <message>
         <source>Black rows stay black under every matrix, so sparse pictures show their outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarze Zeilen bleiben unter jeder Matrix schwarz, dünn besetzte Bilder zeigen daher ihren Umriss.</translation>
     </message>
     <message>
         <source>Blind unmixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinde Entmischung</translation>
     </message>
     <message>
         <source>Blind unmixing finds the rows of each matrix, and a known pair their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinde Entmischung findet die Zeilen jeder Matrix, und ein bekanntes Paar deren Reihenfolge.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>Blocks of %1 pixels do not divide images of %2. Heights that do: %3; widths: %4. Choose among them, or let the recipe pad the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke von %1 Pixeln teilen Bilder mit %2 nicht. Höhen, die passen: %3; Breiten: %4. Wählen Sie daraus oder lassen Sie das Rezept das Bild auffüllen.</translation>
     </message>
     <message>
         <source>Blocks of 4x4 permuted, then LE with a key for each block (Madono and others, 2020). It uses the blocks of LE, which is broken, and one key for each place in all images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke von 4x4 permutiert, dann LE mit einem Schlüssel für jeden Block (Madono und andere, 2020). Es verwendet die Blöcke von LE, das gebrochen ist, und einen Schlüssel für jede Stelle in allen Bildern.</translation>
     </message>
     <message>
         <source>Blocks permuted, turned and mirrored, negated, and their channels shuffled (Kiya and others). Published break: extended jigsaw puzzle solvers, Chuman, Kurihara and Kiya, IEICE Transactions E101-D, 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke permutiert, gedreht und gespiegelt, negiert und ihre Kanäle vertauscht (Kiya und andere). Veröffentlichter Bruch: erweiterte Puzzle-Löser, Chuman, Kurihara und Kiya, IEICE Transactions E101-D, 2018.</translation>
     </message>
     <message>
         <source>Blocks stay in their places: there is no permutation to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke bleiben an ihrem Platz: Es ist keine Permutation zu suchen.</translation>
     </message>
     <message>
         <source>CBC, fixed start</source>
-        <translation type="unfinished"></translation>
+        <translation>CBC, fester Anfang</translation>
     </message>
     <message>
         <source>CTR, fixed counter</source>
-        <translation type="unfinished"></translation>
+        <translation>CTR, fester Zähler</translation>
     </message>
     <message>
         <source>CTR, fresh (control)</source>
-        <translation type="unfinished"></translation>
+        <translation>CTR, frisch (Kontrolle)</translation>
     </message>
     <message>
         <source>Candidate match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatenabgleich</translation>
     </message>
     <message>
         <source>Chained within a block from a secret fixed start: equal beginnings look equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb eines Blocks ab einem geheimen festen Anfang verkettet: Gleiche Anfänge sehen gleich aus.</translation>
     </message>
     <message>
         <source>Chosen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt je</translation>
     </message>
     <message>
         <source>Class means</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenmittel</translation>
     </message>
     <message>
         <source>Class membership is measured class by class, and these images have no labels. Choose a set with classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenzugehörigkeit wird Klasse für Klasse gemessen, und diese Bilder haben keine Labels. Wählen Sie einen Datensatz mit Klassen.</translation>
     </message>
     <message>
         <source>Class membership was not tried: class &quot;%1&quot; has %2 images, and %3 are needed. Choose a larger set or leave the class out (?classes=).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenzugehörigkeit wurde nicht versucht: Die Klasse „%1“ hat %2 Bilder, nötig sind %3. Wählen Sie einen größeren Datensatz oder lassen Sie die Klasse weg (?classes=).</translation>
     </message>
     <message>
         <source>Class membership was not tried: fewer than %1 images a class were allowed or found. Allow more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenzugehörigkeit wurde nicht versucht: Weniger als %1 Bilder je Klasse waren erlaubt oder wurden gefunden. Erlauben Sie mehr.</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipping</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>Codebook of whole blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch ganzer Blöcke</translation>
     </message>
     <message>
         <source>Compute in bfloat16 where that is precise enough</source>
-        <translation type="unfinished"></translation>
+        <translation>In bfloat16 rechnen, wo das genau genug ist</translation>
     </message>
     <message>
         <source>Computing the content hash was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung der Inhaltsprüfsumme wurde angehalten.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>Decay every</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken alle</translation>
     </message>
     <message>
         <source>Decay factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkungsfaktor</translation>
     </message>
     <message>
         <source>Decay on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decay auf</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>ECB repeats: at one place, equal cipher blocks look equal in all images, so a network can learn them and known pairs fill a dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECB wiederholt sich: An einer Stelle sehen gleiche Chiffreblöcke in allen Bildern gleich aus, ein Netz kann sie daher lernen, und bekannte Paare füllen ein Wörterbuch.</translation>
     </message>
     <message>
         <source>ECB repeats: equal cipher blocks look equal in all places and images.</source>
-        <translation type="unfinished"></translation>
+        <translation>ECB wiederholt sich: Gleiche Chiffreblöcke sehen an allen Stellen und in allen Bildern gleich aus.</translation>
     </message>
     <message>
         <source>ECB, a key per block</source>
-        <translation type="unfinished"></translation>
+        <translation>ECB, Schlüssel je Block</translation>
     </message>
     <message>
         <source>ECB, one key</source>
-        <translation type="unfinished"></translation>
+        <translation>ECB, ein Schlüssel</translation>
     </message>
     <message>
         <source>ELE: extended learnable encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>ELE: erweiterte lernbare Verschlüsselung</translation>
     </message>
     <message>
         <source>Each colour channel gets its own matrices; else they share one per block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Farbkanal erhält eigene Matrizen; sonst teilen sie sich eine je Block.</translation>
     </message>
     <message>
         <source>Each copy disguised by itself; noise averages out over the copies of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kopie für sich verschleiert; über die Kopien eines Bildes mittelt sich das Rauschen heraus</translation>
     </message>
     <message>
         <source>Each image as it is, disguised once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild, wie es ist, einmal verschleiert</translation>
     </message>
     <message>
         <source>Each line of the backup is right, but together they are no key: lines of two backups were mixed, or the key was damaged before it was backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile der Sicherung ist richtig, aber zusammen ergeben sie keinen Schlüssel: Zeilen zweier Sicherungen wurden vermischt, oder der Schlüssel war schon vor der Sicherung beschädigt.</translation>
     </message>
     <message>
         <source>Each matrix has one free angle, and a sign of its determinant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Matrix hat einen freien Winkel und ein Vorzeichen ihrer Determinante.</translation>
     </message>
     <message>
         <source>Each matrix is one number, +1 or -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Matrix ist eine einzige Zahl, +1 oder -1.</translation>
     </message>
     <message>
         <source>Each pixel has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel hat eine eigene.</translation>
     </message>
     <message>
         <source>Each position and channel has its key; equal bytes there look equal in all images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Position und jeder Kanal hat einen eigenen Schlüssel; gleiche Bytes sehen dort in allen Bildern gleich aus.</translation>
     </message>
     <message>
         <source>Enciphers the bytes of each block with AES. Blocks whose pixels are no multiple of 16 are enlarged by duplicating pixels first, which lowers the entropy of each cipher block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt die Bytes jedes Blocks mit AES. Blöcke, deren Pixelzahl kein Vielfaches von 16 ist, werden zuerst durch Verdoppeln von Pixeln vergrößert; das senkt die Entropie jedes Chiffreblocks.</translation>
     </message>
     <message>
         <source>End when the held-out images reach it; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden, wenn die zurückgehaltenen Bilder sie erreichen; 0: nie</translation>
     </message>
     <message>
         <source>Entries between 0 and 1, as in the published code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zwischen 0 und 1, wie im veröffentlichten Code.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Epochs without a lower loss before adaptive lowers the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen ohne kleineren Verlust, bevor „Adaptiv“ die Rate senkt</translation>
     </message>
     <message>
         <source>Equal cipher blocks look equal wherever they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Chiffreblöcke sehen gleich aus, wo auch immer sie stehen.</translation>
     </message>
     <message>
         <source>EtC: encryption then compression</source>
-        <translation type="unfinished"></translation>
+        <translation>EtC: Verschlüsselung, dann Kompression</translation>
     </message>
     <message>
         <source>Evaluate the moving average of the weights that decays so; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gleitenden Mittelwert der Gewichte auswerten, der so abklingt; 0: keiner</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Examiners are trained on images as they are. Leave the augmentation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfnetze werden mit Bildern trainiert, wie sie sind. Lassen Sie die Augmentierung weg.</translation>
     </message>
     <message>
         <source>Examiners are trained to the end. Leave the target accuracy out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfnetze werden bis zum Ende trainiert. Lassen Sie die Zielgenauigkeit weg.</translation>
     </message>
     <message>
         <source>Fashion-MNIST is not on this machine. Install it with: apt-get install dataset-fashion-mnist</source>
-        <translation type="unfinished"></translation>
+        <translation>Fashion-MNIST ist auf diesem Rechner nicht vorhanden. Installieren Sie es mit: apt-get install dataset-fashion-mnist</translation>
     </message>
     <message>
         <source>Features of a patch: each patch becomes so many numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale eines Patches: Jeder Patch wird zu so vielen Zahlen.</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Endrate</translation>
     </message>
     <message>
         <source>Finds where each value comes from and its mask, consistent over all known pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet, woher jeder Wert kommt und welche Maske er hat, stimmig über alle bekannten Paare.</translation>
     </message>
     <message>
         <source>Flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <source>Fresh augmentation and noise every epoch: an upper bound that no outsourcing allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Frische Augmentierung und frisches Rauschen in jeder Epoche: eine Obergrenze, die keine Auslagerung zulässt</translation>
     </message>
     <message>
         <source>Fully connected layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll verbundene Schichten</translation>
     </message>
     <message>
         <source>Guise has no mechanism &quot;%1&quot;. Choose another or update Guise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guise hat keinen Mechanismus „%1“. Wählen Sie einen anderen oder aktualisieren Sie Guise.</translation>
     </message>
     <message>
         <source>Half a cosine down to the final rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein halber Kosinus hinab bis zur Endrate</translation>
     </message>
     <message>
         <source>How cipher blocks of 16 bytes are chained, and what has a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Chiffreblöcke von 16 Bytes verkettet werden und was einen eigenen Schlüssel hat.</translation>
     </message>
     <message>
         <source>How many images are added up, each with its own random share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder summiert werden, jedes mit eigenem zufälligem Anteil.</translation>
     </message>
     <message>
         <source>How many secret layers follow the first one; the published code takes 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele geheime Schichten auf die erste folgen; der veröffentlichte Code nimmt 4.</translation>
     </message>
     <message>
         <source>How slowly RMSProp forgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie langsam RMSProp vergisst</translation>
     </message>
     <message>
         <source>How the learning rate changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Lernrate ändert</translation>
     </message>
     <message>
         <source>How weights follow the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gewichte dem Gradienten folgen</translation>
     </message>
     <message>
         <source>Images %1 to %2 were asked for, but the %3 part has %4. Ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder %1 bis %2 wurden verlangt, aber der Teil „%3“ hat %4. Fordern Sie weniger an.</translation>
     </message>
     <message>
         <source>Images a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Batch</translation>
     </message>
     <message>
         <source>Images of %1 and %2 values cannot be compared as %3. Give two of one shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit %1 und %2 Werten lassen sich nicht als %3 vergleichen. Geben Sie zwei mit derselben Form an.</translation>
     </message>
     <message>
         <source>Images of %1 and %2 values cannot be compared. Give two of one shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit %1 und %2 Werten lassen sich nicht vergleichen. Geben Sie zwei mit derselben Form an.</translation>
     </message>
     <message>
         <source>Images of %1 cannot be brought to %2: only grey and colour can be converted. Choose another set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit %1 lassen sich nicht auf %2 bringen: Nur Graustufen und Farbe lassen sich umwandeln. Wählen Sie einen anderen Datensatz.</translation>
     </message>
     <message>
         <source>Images of %1 in %2 classes and of %3 in %4 cannot share batches. Use one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit %1 in %2 Klassen und mit %3 in %4 können nicht in einem Batch stehen. Verwenden Sie eine Art.</translation>
     </message>
     <message>
         <source>Images per mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Mischung</translation>
     </message>
     <message>
         <source>Images that are shipped once are shipped as they are. To augment them, ship copies or choose the stream (--shipped).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die einmal ausgeliefert werden, gehen so hinaus, wie sie sind. Um sie zu augmentieren, liefern Sie Kopien aus oder wählen Sie den Strom (--shipped).</translation>
     </message>
     <message>
         <source>Images with %1 channels cannot become grey. Leave ?gray out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit %1 Kanälen können nicht grau werden. Lassen Sie ?gray weg.</translation>
     </message>
     <message>
         <source>In this recipe %1 is %2; it must be %3. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Rezept ist %1 %2; es muss %3 sein. Korrigieren Sie das.</translation>
     </message>
     <message>
         <source>InstaHide</source>
-        <translation type="unfinished"></translation>
+        <translation>InstaHide</translation>
     </message>
     <message>
         <source>InstaHide has no key: partners, shares and signs are drawn afresh. The root permutes labels alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>InstaHide hat keinen Schlüssel: Partner, Anteile und Vorzeichen werden neu gezogen. Das Wurzelgeheimnis permutiert nur die Labels.</translation>
     </message>
     <message>
         <source>InstaHide mixes its images afresh in every epoch and augments none. Leave the augmentation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>InstaHide mischt seine Bilder in jeder Epoche neu und augmentiert keine. Lassen Sie die Augmentierung weg.</translation>
     </message>
     <message>
         <source>InstaHide mixes labels with images, and these have none. Choose a set with classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>InstaHide mischt mit den Bildern auch Labels, und diese haben keine. Wählen Sie einen Datensatz mit Klassen.</translation>
     </message>
     <message>
         <source>InstaHide mixes the images of a set, so it is not applied to images one by one. Disguise or train on a whole set.</source>
-        <translation type="unfinished"></translation>
+        <translation>InstaHide mischt die Bilder eines Datensatzes und wird daher nicht auf einzelne Bilder angewendet. Verschleiern Sie einen ganzen Datensatz oder trainieren Sie damit.</translation>
     </message>
     <message>
         <source>InstaHide, own set</source>
-        <translation type="unfinished"></translation>
+        <translation>InstaHide, eigener Datensatz</translation>
     </message>
     <message>
         <source>InstaHide, public partners</source>
-        <translation type="unfinished"></translation>
+        <translation>InstaHide, öffentliche Partner</translation>
     </message>
     <message>
         <source>Inverts (255 - value) the blocks or pixels that the key chooses, the same ones in every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertiert (255 - Wert) die Blöcke oder Pixel, die der Schlüssel wählt, in jedem Bild dieselben.</translation>
     </message>
     <message>
         <source>It needs one labelled image and batches of four or more. Give more of either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind ein Bild mit Label und Batches von vier oder mehr. Geben Sie mehr von beidem.</translation>
     </message>
     <message>
         <source>Jigsaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Puzzle</translation>
     </message>
     <message>
         <source>Judging needs to know which original each disguised image is. The order of this set was shuffled and its order map (%1) cannot be read here. Export it with --keep-order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Bewertung muss bekannt sein, welches Original zu jedem verschleierten Bild gehört. Dieser Datensatz wurde umgeordnet, und seine Reihenfolgetabelle (%1) lässt sich hier nicht lesen. Exportieren Sie ihn mit --keep-order.</translation>
     </message>
     <message>
         <source>Key length</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssellänge</translation>
     </message>
     <message>
         <source>Key space is an upper bound: some attacks open a disguise without searching for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselraum ist eine Obergrenze: Manche Angriffe öffnen eine Verschleierung, ohne ihren Schlüssel zu suchen.</translation>
     </message>
     <message>
         <source>Kind of secret matrix that mixes the pixels of each block&apos;s rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der geheimen Matrix, die die Pixel in den Zeilen jedes Blocks mischt.</translation>
     </message>
     <message>
         <source>Known pairs fill a dictionary of cipher blocks; it opens those that come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Paare füllen ein Wörterbuch von Chiffreblöcken; es öffnet die, die wiederkehren.</translation>
     </message>
     <message>
         <source>L2 added to the gradient; AdamW and Muon decay apart from it</source>
-        <translation type="unfinished"></translation>
+        <translation>L2, zum Gradienten addiert; bei AdamW und Muon getrennt davon</translation>
     </message>
     <message>
         <source>LE: learnable encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>LE: lernbare Verschlüsselung</translation>
     </message>
     <message>
         <source>Label %1 has no class. Check the labels of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label %1 hat keine Klasse. Prüfen Sie die Labels des Datensatzes.</translation>
     </message>
     <message>
         <source>Label %1 in %2 is %3; labels go from 0 to %4. Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label %1 in %2 ist %3; Labels gehen von 0 bis %4. Prüfen Sie die Datei.</translation>
     </message>
     <message>
         <source>Label %1 is outside 0 .. %2. Check the labels or the number of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label %1 liegt außerhalb von 0 .. %2. Prüfen Sie die Labels oder die Zahl der Klassen.</translation>
     </message>
     <message>
         <source>Label %1 is outside the examiner&apos;s classes 0 .. %2. Choose an examiner that was trained on the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label %1 liegt außerhalb der Klassen 0 .. %2 des Prüfnetzes. Wählen Sie ein Prüfnetz, das mit denselben Klassen trainiert wurde.</translation>
     </message>
     <message>
         <source>Label %1 of the %2 part of %3 is %4, but there are %5 classes. Check its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label %1 des Teils „%2“ von %3 ist %4, es gibt aber %5 Klassen. Prüfen Sie die Quelle.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Glättung</translation>
     </message>
     <message>
         <source>Largest length of the gradient; 0: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Länge des Gradienten; 0: beliebig</translation>
     </message>
     <message>
         <source>Lattice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitter</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Listing the folder was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auflisten des Ordners wurde angehalten.</translation>
     </message>
     <message>
         <source>Lowest learning rate of cosine, one cycle and adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Lernrate von Kosinus, Ein Zyklus und Adaptiv</translation>
     </message>
     <message>
         <source>MS-SSIM needs sides of at least 176 pixels; these images are %1. Use SSIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>MS-SSIM braucht Seiten von mindestens 176 Pixeln; diese Bilder haben %1. Verwenden Sie SSIM.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Mix pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel mischen</translation>
     </message>
     <message>
         <source>Mixed images have shares of classes and no labels. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Bilder haben Klassenanteile und keine Labels. Melden Sie das.</translation>
     </message>
     <message>
         <source>Mixed images with shares of classes are written as npy alone. Choose that format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Bilder mit Klassenanteilen werden nur als npy geschrieben. Wählen Sie dieses Format.</translation>
     </message>
     <message>
         <source>Mixes four images of the own set under random signs. Published break: Carlini et al., arXiv 2011.05315.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischt vier Bilder des eigenen Datensatzes mit zufälligen Vorzeichen. Veröffentlichter Bruch: Carlini et al., arXiv 2011.05315.</translation>
     </message>
     <message>
         <source>Mixes two own images with four of a public set under random signs. Published break: Carlini et al., arXiv 2011.05315.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischt zwei eigene Bilder mit vier eines öffentlichen Datensatzes, mit zufälligen Vorzeichen. Veröffentlichter Bruch: Carlini et al., arXiv 2011.05315.</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Moves blocks of 7x7 and leaves every pixel as it is, to show what the permutation alone does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt Blöcke von 7x7 und lässt jedes Pixel, wie es ist, um zu zeigen, was die Permutation allein bewirkt.</translation>
     </message>
     <message>
         <source>Name a new folder to write into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen neuen Ordner zum Schreiben.</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ</translation>
     </message>
     <message>
         <source>Negative-positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ-Positiv</translation>
     </message>
     <message>
         <source>Neither limit nor validation may be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Limit noch Validierung darf unter 0 liegen.</translation>
     </message>
     <message>
         <source>NeuraCrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>NeuraCrypt</translation>
     </message>
     <message>
         <source>NeuraCrypt runs forward only: its network has no inverse, with the key or without. Keep the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>NeuraCrypt arbeitet nur vorwärts: Sein Netz hat keine Umkehrung, weder mit noch ohne Schlüssel. Behalten Sie die Originale.</translation>
     </message>
     <message>
         <source>Nibbles of blocks of 4x4 reversed and shuffled under one key for all blocks (Tanaka, 2018). Published break: Chang and Case, arXiv 2004.13263.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbbytes von Blöcken von 4x4 umgekehrt und vertauscht, unter einem Schlüssel für alle Blöcke (Tanaka, 2018). Veröffentlichter Bruch: Chang und Case, arXiv 2004.13263.</translation>
     </message>
     <message>
         <source>No biases, no normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Biaswerte, keine Normalisierung</translation>
     </message>
     <message>
         <source>No mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Mischung</translation>
     </message>
     <message>
         <source>No mixing, for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mischung, zum Vergleich.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Noise 100, orthogonal matrices on blocks of 7x7, permutation: the MNIST setting of Disguised-Nets, Table 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen 100, orthogonale Matrizen auf Blöcken von 7x7, Permutation: die MNIST-Einstellung von Disguised-Nets, Tabelle 1.</translation>
     </message>
     <message>
         <source>Noise 25 and orthogonal matrices on blocks of 2x2, no permutation: the CIFAR-10 setting of Disguised-Nets, Table 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen 25 und orthogonale Matrizen auf Blöcken von 2x2, keine Permutation: die CIFAR-10-Einstellung von Disguised-Nets, Tabelle 1.</translation>
     </message>
     <message>
         <source>Noise 50 and orthogonal matrices on blocks of 2x2, no permutation: the LFW setting of Disguised-Nets, Table 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen 50 und orthogonale Matrizen auf Blöcken von 2x2, keine Permutation: die LFW-Einstellung von Disguised-Nets, Tabelle 1.</translation>
     </message>
     <message>
         <source>Noise lies between 0 and this many grey levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rauschen liegt zwischen 0 und so vielen Graustufen.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Normal entries; lengths and angles change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalverteilte Einträge; Längen und Winkel ändern sich.</translation>
     </message>
     <message>
         <source>Nothing about pixels can be learned from a fresh counter; labels, count, size and order stay visible. This is the control, not a way to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem frischen Zähler lässt sich nichts über Pixel lernen; Labels, Anzahl, Größe und Reihenfolge bleiben sichtbar. Das ist die Kontrolle, kein Weg zu trainieren.</translation>
     </message>
     <message>
         <source>Of %1 training images %2 cannot be held out. Hold out fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Trainingsbildern lassen sich nicht %2 zurückhalten. Halten Sie weniger zurück.</translation>
     </message>
     <message>
         <source>Of SGD and Muon</source>
-        <translation type="unfinished"></translation>
+        <translation>Von SGD und Muon</translation>
     </message>
     <message>
         <source>Off: all blocks share one key (LE); on: each has its own (ELE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Alle Blöcke teilen einen Schlüssel (LE); an: Jeder hat einen eigenen (ELE).</translation>
     </message>
     <message>
         <source>Off: all blocks share one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Alle Blöcke teilen eine Reihenfolge.</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>One XOR mask for all images, kept to teach that it falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine XOR-Maske für alle Bilder; enthalten, um zu lehren, dass sie fällt.</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zyklus</translation>
     </message>
     <message>
         <source>One large matrix mixes all pixels of a block, not each row by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Matrix mischt alle Pixel eines Blocks, nicht jede Zeile für sich.</translation>
     </message>
     <message>
         <source>One linear map from disguised to original images, learned from known pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzige lineare Abbildung von verschleierten Bildern auf Originale, aus bekannten Paaren gelernt.</translation>
     </message>
     <message>
         <source>One permutation serves all images, so their edges together show which blocks touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Permutation gilt für alle Bilder, ihre Kanten zusammen zeigen daher, welche Blöcke sich berühren.</translation>
     </message>
     <message>
         <source>One pixel of one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel eines Kanals.</translation>
     </message>
     <message>
         <source>Only one of the two parts of %1 has labels. Give labels to both or to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einer der beiden Teile von %1 hat Labels. Geben Sie beiden Labels oder keinem.</translation>
     </message>
     <message>
         <source>Only one of train/ and test/ in %1 has class folders. Give both the same layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einer der Ordner train/ und test/ in %1 hat Klassenordner. Geben Sie beiden denselben Aufbau.</translation>
     </message>
     <message>
         <source>Opened by Carlini et al., arXiv 2011.05315.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet von Carlini et al., arXiv 2011.05315.</translation>
     </message>
     <message>
         <source>Opened by Carlini et al., arXiv 2108.07256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet von Carlini et al., arXiv 2108.07256.</translation>
     </message>
     <message>
         <source>Opening the folder was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen des Ordners wurde angehalten.</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Order for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge je</translation>
     </message>
     <message>
         <source>Orthogonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthogonal</translation>
     </message>
     <message>
         <source>Orthogonal matrices keep the length of every row, so a suspected original is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthogonale Matrizen erhalten die Länge jeder Zeile, ein vermutetes Original wird daher wiedererkannt.</translation>
     </message>
     <message>
         <source>Orthogonal updates of filters, Adam at a twentieth of the rate elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthogonale Schritte der Filter, sonst Adam mit einem Zwanzigstel der Rate</translation>
     </message>
     <message>
         <source>Other images of the same kind have the same class means; matching them gives the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bilder derselben Art haben dieselben Klassenmittel; der Abgleich liefert den Schlüssel.</translation>
     </message>
     <message>
         <source>Own and public set</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene und öffentliche</translation>
     </message>
     <message>
         <source>Own matrix per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Matrix je Kanal</translation>
     </message>
     <message>
         <source>Own set</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Datensatz</translation>
     </message>
     <message>
         <source>PE: pixel-based encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>PE: pixelweise Verschlüsselung</translation>
     </message>
     <message>
         <source>Paper, CIFAR-10</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, CIFAR-10</translation>
     </message>
     <message>
         <source>Paper, LFW faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, LFW-Gesichter</translation>
     </message>
     <message>
         <source>Paper, Table 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Tabelle 1</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Patch</translation>
     </message>
     <message>
         <source>Patches of %1 pixels do not divide images of %2x%3. Choose a patch of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches von %1 Pixeln teilen Bilder mit %2×%3 nicht. Wählen Sie einen Patch von %4.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Permutation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Permutation</translation>
     </message>
     <message>
         <source>Permute blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke permutieren</translation>
     </message>
     <message>
         <source>Pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Pixel shuffling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelvertauschung</translation>
     </message>
     <message>
         <source>Pixels negated and their channels shuffled by a key, here the same for all images (Sirichotedumrong, Kinoshita and Kiya, 2019). Published breaks: Chang and Case, arXiv 2004.13263; generative networks, Sirichotedumrong and Kiya, arXiv 2010.06198.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel durch einen Schlüssel negiert und ihre Kanäle vertauscht, hier gleich für alle Bilder (Sirichotedumrong, Kinoshita und Kiya, 2019). Veröffentlichte Brüche: Chang und Case, arXiv 2004.13263; generative Netze, Sirichotedumrong und Kiya, arXiv 2010.06198.</translation>
     </message>
     <message>
         <source>Pixels negated by a key, the same for all images: the first half of PE. Published break: that of PE, Sirichotedumrong and Kiya, arXiv 2010.06198.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel durch einen Schlüssel negiert, gleich für alle Bilder: die erste Hälfte von PE. Veröffentlichter Bruch: der von PE, Sirichotedumrong und Kiya, arXiv 2010.06198.</translation>
     </message>
     <message>
         <source>Projection</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektion</translation>
     </message>
     <message>
         <source>Projection, uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektion, gleichverteilt</translation>
     </message>
     <message>
         <source>Published code&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge des Codes</translation>
     </message>
     <message>
         <source>Puts the blocks in a secret order, the same for every image and channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die Blöcke in eine geheime Reihenfolge, dieselbe für jedes Bild und jeden Kanal.</translation>
     </message>
     <message>
         <source>Puts the colour channels of each block or pixel in a secret order, the same for every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die Farbkanäle jedes Blocks oder Pixels in eine geheime Reihenfolge, dieselbe für jedes Bild.</translation>
     </message>
     <message>
         <source>Puts the values of each block, all channels together, in a secret order, the same for every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die Werte jedes Blocks, alle Kanäle zusammen, in eine geheime Reihenfolge, dieselbe für jedes Bild.</translation>
     </message>
     <message>
         <source>Randomized multidimensional transformation: each block is multiplied by the secret matrix of its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige mehrdimensionale Transformation: Jeder Block wird mit der geheimen Matrix seiner Position multipliziert.</translation>
     </message>
     <message>
         <source>Reading %1 failed: %2. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von %1 ist fehlgeschlagen: %2. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Reading the images was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Bilder wurde angehalten.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde angehalten.</translation>
     </message>
     <message>
         <source>Recovered and original images have different shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruierte und originale Bilder haben verschiedene Formen.</translation>
     </message>
     <message>
         <source>Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regression</translation>
     </message>
     <message>
         <source>Rotate and flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen und spiegeln</translation>
     </message>
     <message>
         <source>Rotations and reflections, uniformly distributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehungen und Spiegelungen, gleichverteilt.</translation>
     </message>
     <message>
         <source>Rows of natural images vary along known directions; their rotated copies give the key away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen natürlicher Bilder schwanken entlang bekannter Richtungen; ihre gedrehten Kopien verraten den Schlüssel.</translation>
     </message>
     <message>
         <source>Run %1 is running. Stop it first, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 läuft noch. Halten Sie ihn zuerst an und löschen Sie ihn dann.</translation>
     </message>
     <message>
         <source>Run %1 of this store cannot be read: %2. Restore the store from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 dieser Ablage lässt sich nicht lesen: %2. Stellen Sie die Ablage aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Runs through the images, in place of steps; 0: steps count</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch die Bilder, anstelle der Schritte; 0: die Schritte zählen</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Semi-blind unmixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbblinde Entmischung</translation>
     </message>
     <message>
         <source>Sends every patch through a secret random network and shuffles the patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt jeden Patch durch ein geheimes zufälliges Netz und vertauscht die Patches.</translation>
     </message>
     <message>
         <source>Sends patches of 16x16 through a secret random network and shuffles them. Published break: Carlini et al., arXiv 2108.07256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt Patches von 16x16 durch ein geheimes zufälliges Netz und vertauscht sie. Veröffentlichter Bruch: Carlini et al., arXiv 2108.07256.</translation>
     </message>
     <message>
         <source>Setting &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung „%1“: %2</translation>
     </message>
     <message>
         <source>Share of each label that all classes get</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jedes Labels, den alle Klassen erhalten</translation>
     </message>
     <message>
         <source>Share of the training between two steps of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Trainings zwischen zwei Stufen der Rate</translation>
     </message>
     <message>
         <source>Share of the training in which one cycle rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Trainings, in dem „Ein Zyklus“ ansteigt</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliefert</translation>
     </message>
     <message>
         <source>Shuffle channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle vertauschen</translation>
     </message>
     <message>
         <source>Shuffle nibbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbbytes vertauschen</translation>
     </message>
     <message>
         <source>Shuffle pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel vertauschen</translation>
     </message>
     <message>
         <source>Shuffled pixels keep their values: the histogram of every block, and how values at two places vary together over the images, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertauschte Pixel behalten ihre Werte: Das Histogramm jedes Blocks, und wie Werte an zwei Stellen über die Bilder gemeinsam schwanken, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Shuffling channels changes nothing: the images have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vertauschen der Kanäle ändert nichts: Die Bilder haben nur einen.</translation>
     </message>
     <message>
         <source>Shuffling channels hides colours only: the brightness picture stays in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vertauschen der Kanäle verbirgt nur Farben: Das Helligkeitsbild bleibt sichtbar.</translation>
     </message>
     <message>
         <source>Side of a patch; it divides the height and the width of the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite eines Patches; sie teilt Höhe und Breite der Bilder.</translation>
     </message>
     <message>
         <source>Slurm&apos;s %1 ended with code %2: %3. See to Slurm, then start the sweep again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurms %1 endete mit Code %2: %3. Sehen Sie nach Slurm und starten Sie die Versuchsreihe dann erneut.</translation>
     </message>
     <message>
         <source>Some disguised values are not numbers. Export the set again, or leave those images out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige verschleierte Werte sind keine Zahlen. Exportieren Sie den Datensatz erneut oder lassen Sie diese Bilder weg.</translation>
     </message>
     <message>
         <source>Some disguised values of the known pairs are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige verschleierte Werte der bekannten Paare sind keine Zahlen.</translation>
     </message>
     <message>
         <source>Some recovered values are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige rekonstruierte Werte sind keine Zahlen.</translation>
     </message>
     <message>
         <source>Splits each value of a block into its upper and lower four bits, reverses some of them and shuffles all, the same way in every image (learnable image encryption).</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt jeden Wert eines Blocks in seine oberen und unteren vier Bits, kehrt einige davon um und vertauscht alle, in jedem Bild auf dieselbe Weise (lernbare Bildverschlüsselung).</translation>
     </message>
     <message>
         <source>Square decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat-Decay</translation>
     </message>
     <message>
         <source>Step size; the highest of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite; die höchste des Zeitplans</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps that mix, move or mask the blocks of one image under a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die unter einem Schlüssel die Blöcke eines Bildes mischen, verschieben oder maskieren.</translation>
     </message>
     <message>
         <source>Stopped before the examiner was trained to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor das Prüfnetz zu Ende trainiert war.</translation>
     </message>
     <message>
         <source>Stopped before the last image. Start again when you want the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten vor dem letzten Bild. Starten Sie erneut, wenn Sie den Rest möchten.</translation>
     </message>
     <message>
         <source>Stopped while the images were being augmented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, während die Bilder augmentiert wurden.</translation>
     </message>
     <message>
         <source>Stopped while the images were being disguised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, während die Bilder verschleiert wurden.</translation>
     </message>
     <message>
         <source>Stopped while the images were being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, während die Bilder gemessen wurden.</translation>
     </message>
     <message>
         <source>Stopped while the images were being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, während die Bilder vorbereitet wurden.</translation>
     </message>
     <message>
         <source>Stopped while the images were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, während die Bilder verglichen wurden.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Stopped. Start the sweep again and it goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Starten Sie die Versuchsreihe erneut; sie wird von hier fortgesetzt.</translation>
     </message>
     <message>
         <source>Stopped. Start the sweep again and this run is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Starten Sie die Versuchsreihe erneut; dieser Lauf wird neu gemacht.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Träger</translation>
     </message>
     <message>
         <source>Table 1 with identity matrices: noise and permutation without mixing, for comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle 1 mit Einheitsmatrizen: Rauschen und Permutation ohne Mischung, zum Vergleich.</translation>
     </message>
     <message>
         <source>Target accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgenauigkeit</translation>
     </message>
     <message>
         <source>The %1 part of %2 has %3 bytes, which is no whole number of %4 images. Check its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%1“ von %2 hat %3 Bytes, das ist keine ganze Zahl von %4 Bildern. Prüfen Sie die Quelle.</translation>
     </message>
     <message>
         <source>The %1 part of %2 has %3 labels for %4 images. Check its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%1“ von %2 hat %3 Labels für %4 Bilder. Prüfen Sie die Quelle.</translation>
     </message>
     <message>
         <source>The array %1 has %2 bytes where its shape needs %3. Report this as a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Array %1 hat %2 Bytes, seine Form braucht aber %3. Melden Sie das als Fehler.</translation>
     </message>
     <message>
         <source>The array for %1 is larger than any file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Array für %1 ist größer als jede Datei.</translation>
     </message>
     <message>
         <source>The attack %1 does not apply here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angriff %1 ist hier nicht anwendbar. %2</translation>
     </message>
     <message>
         <source>The attacker&apos;s own images are %1, the originals %2. Convert them (?size=, ?gray).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Bilder des Angreifers haben %1, die Originale %2. Wandeln Sie sie um (?size=, ?gray).</translation>
     </message>
     <message>
         <source>The attacker&apos;s own images have other classes than this data. Name images of the same classes, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Bilder des Angreifers haben andere Klassen als diese Daten. Nennen Sie Bilder derselben Klassen in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>The batches hold %1 images, but the net takes %2. Use one shape for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batches enthalten Bilder mit %1, das Netz nimmt aber %2. Verwenden Sie für beide eine Form.</translation>
     </message>
     <message>
         <source>The class &quot;%1&quot; is chosen twice. Name each class once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse „%1“ ist zweimal gewählt. Nennen Sie jede Klasse einmal.</translation>
     </message>
     <message>
         <source>The class folder %1 has a name that is no UTF-8. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Klassenordners %1 ist kein UTF-8. Benennen Sie ihn um.</translation>
     </message>
     <message>
         <source>The cost of sealing must be a power of two from 2^15 to 2^20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufwand der Versiegelung muss eine Zweierpotenz von 2^15 bis 2^20 sein.</translation>
     </message>
     <message>
         <source>The device &quot;%1&quot; was looked for, but %2. Choose the device cpu, or install the card&apos;s driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „%1“ wurde gesucht, aber %2. Wählen Sie das Gerät cpu oder installieren Sie den Treiber der Karte.</translation>
     </message>
     <message>
         <source>The disguised images do not have the shape that the recipe gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschleierten Bilder haben nicht die Form, die das Rezept ergibt.</translation>
     </message>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung wurde angehalten.</translation>
     </message>
     <message>
         <source>The examiner needs images with classes. Choose a labelled set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfnetz braucht Bilder mit Klassen. Wählen Sie einen Datensatz mit Labels.</translation>
     </message>
     <message>
         <source>The examiner was trained on other classes than this data has. Train one on the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfnetz wurde mit anderen Klassen trainiert, als diese Daten haben. Trainieren Sie eines mit denselben Klassen.</translation>
     </message>
     <message>
         <source>The examiner&apos;s reading is judged by the true classes, and these images have no labels. Choose a set with classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Prüfnetz liest, wird an den wahren Klassen gemessen, und diese Bilder haben keine Labels. Wählen Sie einen Datensatz mit Klassen.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; is not known here. Correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ ist hier nicht bekannt. Korrigieren Sie die Datei.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened (%2). A store needs it beside itself; choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht öffnen (%2). Eine Ablage braucht sie neben sich; wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be opened. Make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht öffnen. Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The gzip reader cannot be set up. Report this as a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gzip-Leseroutine lässt sich nicht einrichten. Melden Sie das als Fehler.</translation>
     </message>
     <message>
         <source>The images are %1, but the net was trained on %2. Resize them (?size=) or choose another net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder haben %1, das Netz wurde aber mit %2 trainiert. Ändern Sie ihre Größe (?size=) oder wählen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>The images are not those that this training began with. Give it the same data and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind nicht die, mit denen dieses Training begann. Geben Sie ihm dieselben Daten und denselben Schlüssel.</translation>
     </message>
     <message>
         <source>The images have %1 classes, but the net tells only %2 apart. Raise its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder haben %1 Klassen, das Netz unterscheidet aber nur %2. Erhöhen Sie seine Klassenzahl.</translation>
     </message>
     <message>
         <source>The images of this shipment have another shape than the key gives (%1). Use the key it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder dieser Lieferung haben eine andere Form, als der Schlüssel ergibt (%1). Verwenden Sie den Schlüssel, mit dem sie gemacht wurde.</translation>
     </message>
     <message>
         <source>The images that the attack was given do not have the shape that the recipe gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder, die dem Angriff gegeben wurden, haben nicht die Form, die das Rezept ergibt.</translation>
     </message>
     <message>
         <source>The kept state does not belong to this training. Use the settings and the data of then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aufbewahrte Zwischenstand gehört nicht zu diesem Training. Verwenden Sie die Einstellungen und Daten von damals.</translation>
     </message>
     <message>
         <source>The key file does not have the length it states: a part is missing, or something was added. Copy it again, or restore it from your backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei hat nicht die Länge, die sie angibt: Ein Teil fehlt, oder es wurde etwas hinzugefügt. Kopieren Sie sie erneut oder stellen Sie sie aus Ihrer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The key file is damaged. Restore it from your backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist beschädigt. Stellen Sie sie aus Ihrer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The key is for images of %1, these have %2. Use their own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist für Bilder mit %1, diese haben %2. Verwenden Sie ihren eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>The key is for images of %1, this data has %2. Resize it (?size=) or use its own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist für Bilder mit %1, diese Daten haben %2. Ändern Sie ihre Größe (?size=) oder verwenden Sie ihren eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>The key of this step has a number for each of the values of an image, and %1 has more than %2. Scale the images down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Schritts hat eine Zahl für jeden Wert eines Bildes, und %1 hat mehr als %2. Verkleinern Sie die Bilder.</translation>
     </message>
     <message>
         <source>The key was made for %1 classes, this data has %2. Make a key for this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde für %1 Klassen gemacht, diese Daten haben %2. Erzeugen Sie einen Schlüssel für diese Daten.</translation>
     </message>
     <message>
         <source>The known pairs have another shape than the disguised images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bekannten Paare haben eine andere Form als die verschleierten Bilder.</translation>
     </message>
     <message>
         <source>The known permutation names a position that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bekannte Permutation nennt eine Position, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The labels of this shipment have not as many columns as the key has classes. Ask for the folder as it was shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels dieser Lieferung haben nicht so viele Spalten, wie der Schlüssel Klassen hat. Bitten Sie um den Ordner, wie er ausgeliefert wurde.</translation>
     </message>
     <message>
         <source>The learning engine could not start. Free some memory, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lern-Engine konnte nicht starten. Geben Sie Arbeitsspeicher frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The manifest of this shipment cannot be used: %1. Ask for the folder as it was shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest dieser Lieferung ist nicht verwendbar: %1. Bitten Sie um den Ordner, wie er ausgeliefert wurde.</translation>
     </message>
     <message>
         <source>The matrices mix nothing, so they add no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrizen mischen nichts, sie tragen also nichts zum Schlüssel bei.</translation>
     </message>
     <message>
         <source>The model takes %1 images, not %2. Convert the set (?size=, ?gray).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nimmt Bilder mit %1, nicht mit %2. Wandeln Sie den Datensatz um (?size=, ?gray).</translation>
     </message>
     <message>
         <source>The module %1 cannot be loaded (%2). Something it needs is missing: install Guise again or complete its set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul %1 lässt sich nicht laden (%2). Etwas, das es braucht, fehlt: Installieren Sie Guise erneut oder vervollständigen Sie die Einrichtung.</translation>
     </message>
     <message>
         <source>The module %1 is of another version: it has no %2. Install Guise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul %1 gehört zu einer anderen Version: Es hat kein %2. Installieren Sie Guise erneut.</translation>
     </message>
     <message>
         <source>The module %1 speaks version %2 of its interface, this program version %3. Install both from one release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul %1 spricht Version %2 seiner Schnittstelle, dieses Programm Version %3. Installieren Sie beide aus einer Veröffentlichung.</translation>
     </message>
     <message>
         <source>The module %1 was not found (looked in %2). Install Guise again, or name its folder in GUISE_MODULE_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul %1 wurde nicht gefunden (gesucht in %2). Installieren Sie Guise erneut oder nennen Sie seinen Ordner in GUISE_MODULE_DIR.</translation>
     </message>
     <message>
         <source>The negative has 2 keys: an image is one block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Negativ hat 2 Schlüssel: Ein Bild ist ein Block.</translation>
     </message>
     <message>
         <source>The negative is the same mask for every image: the difference of two disguised images is that of their originals but for its sign, and the commonest value at a place shows whether it is inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Negativ ist dieselbe Maske für jedes Bild: Die Differenz zweier verschleierter Bilder ist bis auf das Vorzeichen die ihrer Originale, und der häufigste Wert an einer Stelle zeigt, ob sie invertiert ist.</translation>
     </message>
     <message>
         <source>The net %1 needs images of %2 x %3 pixels or more and two classes or more, not %4 and %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 braucht Bilder von mindestens %2 x %3 Pixeln und mindestens zwei Klassen, nicht %4 und %5.</translation>
     </message>
     <message>
         <source>The net&apos;s answer to image %1 is not a number. Its weights or the images are damaged: train again or choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Netzes auf Bild %1 ist keine Zahl. Seine Gewichte oder die Bilder sind beschädigt: Trainieren Sie neu oder wählen Sie andere.</translation>
     </message>
     <message>
         <source>The net&apos;s answers are not numbers. Its weights are damaged: train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten des Netzes sind keine Zahlen. Seine Gewichte sind beschädigt: Trainieren Sie neu.</translation>
     </message>
     <message>
         <source>The newly sealed key does not open to the same secret, so the old file was kept. Check this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neu versiegelte Schlüssel öffnet sich nicht zu demselben Geheimnis, daher wurde die alte Datei behalten. Prüfen Sie den Arbeitsspeicher dieses Rechners.</translation>
     </message>
     <message>
         <source>The nibbles of a place move alike in every image: a few images known or chosen in pairs show where each goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Halbbytes einer Stelle wandern in jedem Bild gleich: Wenige Bilder, paarweise bekannt oder gewählt, zeigen, wohin jedes geht.</translation>
     </message>
     <message>
         <source>The noise itself is independent in every pixel, and that shows how rows were mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rauschen selbst ist in jedem Pixel unabhängig, und das zeigt, wie die Zeilen gemischt wurden.</translation>
     </message>
     <message>
         <source>The number &quot;%1&quot; for %2 is too large. Write a smaller whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl „%1“ für %2 ist zu groß. Schreiben Sie eine kleinere ganze Zahl.</translation>
     </message>
     <message>
         <source>The number of epochs is at least 1, and all mixes together at most 2^31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Epochen ist mindestens 1, und alle Mischungen zusammen sind höchstens 2^31.</translation>
     </message>
     <message>
         <source>The old key comes from the same seed. Choose another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Schlüssel stammt aus demselben Startwert. Wählen Sie einen anderen Startwert.</translation>
     </message>
     <message>
         <source>The order of the patches is drawn afresh for every image; it is no part of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Patches wird für jedes Bild neu gezogen; sie ist kein Teil des Schlüssels.</translation>
     </message>
     <message>
         <source>The original order needs the order map that was kept when this was shipped (%1), and it cannot be read here. Leave out --original-order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ursprüngliche Reihenfolge braucht die Reihenfolgetabelle, die bei der Auslieferung behalten wurde (%1), und sie lässt sich hier nicht lesen. Lassen Sie --original-order weg.</translation>
     </message>
     <message>
         <source>The paper&apos;s count is too high: an orthogonal matrix of side s has s(s-1)/2 free numbers, not s times s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählung des Artikels ist zu hoch: Eine orthogonale Matrix der Seite s hat s(s-1)/2 freie Zahlen, nicht s mal s.</translation>
     </message>
     <message>
         <source>The paper&apos;s count treats every 32-bit number as free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählung des Artikels behandelt jede 32-Bit-Zahl als frei.</translation>
     </message>
     <message>
         <source>The paper&apos;s: a net trained on the owner&apos;s own originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Das des Artikels: ein Netz, mit den eigenen Originalen des Besitzers trainiert</translation>
     </message>
     <message>
         <source>The passphrase is wrong, or the key file was altered on purpose. Try the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist falsch, oder die Schlüsseldatei wurde absichtlich verändert. Versuchen Sie es erneut mit der Passphrase.</translation>
     </message>
     <message>
         <source>The permutation changes nothing: an image is one block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Permutation ändert nichts: Ein Bild ist ein Block.</translation>
     </message>
     <message>
         <source>The picture %1. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>The picture declares %1 x %2 pixels; a side may have %3, the whole %4 million. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild gibt %1 x %2 Pixel an; eine Seite darf %3 haben, das Ganze %4 Millionen. Verkleinern Sie es zuerst.</translation>
     </message>
     <message>
         <source>The picture declares a side of zero. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild gibt eine Seite von null an. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>The picture is not one that Guise wrote with this shape. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist keines, das Guise mit dieser Form geschrieben hat. Laden Sie es erneut herunter.</translation>
     </message>
     <message>
         <source>The picture to resize has not the pixels its shape says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, dessen Größe zu ändern ist, hat nicht die Pixel, die seine Form angibt.</translation>
     </message>
     <message>
         <source>The picture&apos;s content is damaged or of a kind that is not read. Save it anew as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt des Bildes ist beschädigt oder von einer Art, die nicht gelesen wird. Speichern Sie es neu als PNG.</translation>
     </message>
     <message>
         <source>The picture&apos;s header is broken or truncated. Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateikopf des Bildes ist defekt oder abgeschnitten. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>The public images are %1, the own ones %2. Bring them to one shape with ?size= and ?gray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentlichen Bilder haben %1, die eigenen %2. Bringen Sie sie mit ?size= und ?gray auf eine Form.</translation>
     </message>
     <message>
         <source>The published dictionary, of whole blocks and not of cipher blocks, to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das veröffentlichte Wörterbuch, aus ganzen Blöcken und nicht aus Chiffreblöcken, zum Vergleich.</translation>
     </message>
     <message>
         <source>The range starts behind the last of %1 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich beginnt hinter dem letzten von %1 Bildern.</translation>
     </message>
     <message>
         <source>The recipe has more than one &quot;%1&quot; step. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept hat mehr als einen Schritt „%1“. Behalten Sie einen davon.</translation>
     </message>
     <message>
         <source>The recipe has no steps, so nothing would be disguised. Add a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept hat keine Schritte, es würde also nichts verschleiert. Fügen Sie einen Schritt hinzu.</translation>
     </message>
     <message>
         <source>The recipe is longer than the 16 KiB that a key can hold. Use fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept ist länger als die 16 KiB, die ein Schlüssel fassen kann. Verwenden Sie weniger Schritte.</translation>
     </message>
     <message>
         <source>The recipe is not in canonical form. Open and save it with Guise, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept ist nicht in kanonischer Form. Öffnen und speichern Sie es mit Guise und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The recipe is not valid JSON. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept ist kein gültiges JSON. %1</translation>
     </message>
     <message>
         <source>The same on the magnitudes of the values, without their signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe auf den Beträgen der Werte, ohne ihre Vorzeichen</translation>
     </message>
     <message>
         <source>The same steps with the noise added last, as the code published with DisguisedNets does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Schritte, aber das Rauschen zuletzt addiert, wie es der mit DisguisedNets veröffentlichte Code tut.</translation>
     </message>
     <message>
         <source>The scaling needs a mean and a deviation above 0 for each of %1 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skalierung braucht für jeden von %1 Kanälen einen Mittelwert und eine Streuung über 0.</translation>
     </message>
     <message>
         <source>The sets differ in shape: %1 images of %2 against %3 of %4. Compare sets of the same images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze haben verschiedene Formen: %1 Bilder mit %2 gegen %3 mit %4. Vergleichen Sie Datensätze derselben Bilder.</translation>
     </message>
     <message>
         <source>The settings of this run cannot be read: %1. Choose a complete run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen dieses Laufs lassen sich nicht lesen: %1. Wählen Sie einen vollständigen Laufordner.</translation>
     </message>
     <message>
         <source>The sizes of these classes are not known, so they cannot be balanced. Leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größen dieser Klassen sind nicht bekannt, sie lassen sich daher nicht ausgleichen. Lassen Sie das weg.</translation>
     </message>
     <message>
         <source>The start of the chain is fixed: at one place, blocks that begin alike look alike up to where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang der Kette ist fest: An einer Stelle sehen Blöcke, die gleich beginnen, gleich aus bis dahin, wo sie sich unterscheiden.</translation>
     </message>
     <message>
         <source>The store has no run %1. List its runs with guise runs --store FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablage hat keinen Lauf %1. Zeigen Sie ihre Läufe mit guise runs --store DATEI an.</translation>
     </message>
     <message>
         <source>The strongest examiner is chosen on one half of the images and judged on the other. Use four images or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stärkste Prüfnetz wird auf der einen Hälfte der Bilder gewählt und auf der anderen bewertet. Verwenden Sie mindestens vier Bilder.</translation>
     </message>
     <message>
         <source>The training images of %1 are %2, its test images %3. Bring them to one size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingsbilder von %1 haben %2, seine Testbilder %3. Bringen Sie sie auf eine Größe.</translation>
     </message>
     <message>
         <source>The training ran into values that are not numbers within %1 batches. Lower the learning rate, or check the images for values out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training geriet innerhalb von %1 Batches an Werte, die keine Zahlen sind. Senken Sie die Lernrate oder prüfen Sie die Bilder auf Werte außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>The two parts of %1 name different classes. Use the same for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Teile von %1 nennen verschiedene Klassen. Verwenden Sie dieselben für beide.</translation>
     </message>
     <message>
         <source>The values of each block of 4x4 shuffled, all blocks alike (AprilPyone and Kiya). Published break, of block and pixel shuffling together: a jigsaw puzzle solver, Chuman and Kiya, arXiv 2211.02369.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte jedes Blocks von 4x4 vertauscht, alle Blöcke gleich (AprilPyone und Kiya). Veröffentlichter Bruch, von Block- und Pixelvertauschung zusammen: ein Puzzle-Löser, Chuman und Kiya, arXiv 2211.02369.</translation>
     </message>
     <message>
         <source>The weights &quot;%1&quot; do not fit their shape. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte „%1“ passen nicht zu ihrer Form. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>The weights do not fit the net %1 at &quot;%2&quot;. Choose the file of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte passen bei „%2“ nicht zum Netz %1. Wählen Sie die Datei dieses Laufs.</translation>
     </message>
     <message>
         <source>The weights file declares a header of more than 1 MiB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichtsdatei gibt einen Kopf von mehr als 1 MiB an und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The weights file is broken: %1. Get it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichtsdatei ist defekt: %1. Holen Sie sie noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
         <source>The weights hold %1 tensors, but the net %2 has %3. Choose the file of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte enthalten %1 Tensoren, das Netz %2 hat aber %3. Wählen Sie die Datei dieses Laufs.</translation>
     </message>
     <message>
         <source>There are %1 labels for %2 pixels of %3 images. Check that both belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Labels für %2 Pixel von %3 Bildern. Prüfen Sie, ob beide zusammengehören.</translation>
     </message>
     <message>
         <source>There are no images to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bilder zu bewerten.</translation>
     </message>
     <message>
         <source>There is no class &quot;%1&quot; here. The classes are: %2; or give their numbers from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier keine Klasse „%1“. Die Klassen sind: %2; oder geben Sie ihre Nummern ab 0 an.</translation>
     </message>
     <message>
         <source>There is no data to train an examiner on. Open a data set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Daten, um ein Prüfnetz zu trainieren. Öffnen Sie zuerst einen Datensatz.</translation>
     </message>
     <message>
         <source>There is no data to train on. Open a data set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Daten zum Trainieren. Öffnen Sie zuerst einen Datensatz.</translation>
     </message>
     <message>
         <source>There is no examiner &quot;%1&quot;. Choose among: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Prüfnetz „%1“. Wählen Sie unter: %2.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1. Prüfen Sie den Namen und den Ordner.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>There is no folder %1. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>There is no network &quot;%1&quot;. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Netz „%1“. Wählen Sie eines von: %2.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot; of a training. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „%1“ für ein Training. Wählen Sie eine von: %2.</translation>
     </message>
     <message>
         <source>There is no room left to write %1 (%2). Free some space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Platz mehr, um %1 zu schreiben (%2). Geben Sie Platz frei oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot; of a training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „%1“ für ein Training.</translation>
     </message>
     <message>
         <source>There is no store of runs at %1. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Laufablage unter %1. Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>There is no such task in %1. Tasks are started by guise sweep --slurm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solche Aufgabe in %1. Aufgaben werden nur von guise sweep --slurm gestartet.</translation>
     </message>
     <message>
         <source>There is no table format &quot;%1&quot;. Choose text, csv, markdown or latex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Tabellenformat „%1“. Wählen Sie text, csv, markdown oder latex.</translation>
     </message>
     <message>
         <source>There is no trained net to save. Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein trainiertes Netz zu speichern. Trainieren Sie zuerst.</translation>
     </message>
     <message>
         <source>There is not enough memory for the passphrase of this key, which takes %1 MiB for a moment. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht für die Passphrase dieses Schlüssels, die kurzzeitig %1 MiB braucht. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture. Close programs or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht für dieses Bild. Schließen Sie Programme oder verkleinern Sie es.</translation>
     </message>
     <message>
         <source>These batches know no epochs. Give the number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Batches kennen keine Epochen. Geben Sie die Zahl der Schritte an.</translation>
     </message>
     <message>
         <source>These images have another shape than those the attack learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder haben eine andere Form als die, von denen der Angriff gelernt hat.</translation>
     </message>
     <message>
         <source>These images have no labels, and mixing needs them. Choose a set with classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder haben keine Labels, und das Mischen braucht sie. Wählen Sie einen Datensatz mit Klassen.</translation>
     </message>
     <message>
         <source>These images have no labels, and training needs them. Choose a set with classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder haben keine Labels, und das Training braucht sie. Wählen Sie einen Datensatz mit Klassen.</translation>
     </message>
     <message>
         <source>These weights are too large for one file of 2 GiB. Choose a smaller net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte sind zu groß für eine Datei von 2 GiB. Wählen Sie ein kleineres Netz.</translation>
     </message>
     <message>
         <source>This JSON text has %1 bytes; Guise reads up to %2 here. Is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser JSON-Text hat %1 Bytes; Guise liest hier bis zu %2. Ist es die richtige Datei?</translation>
     </message>
     <message>
         <source>This attack gives no pictures to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Angriff ergibt keine Bilder zum Bewerten.</translation>
     </message>
     <message>
         <source>This attack gives no pictures to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Angriff ergibt keine Bilder zum Schreiben.</translation>
     </message>
     <message>
         <source>This data has no %1 images. Choose the other split, or ask for a test part with ?test=0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten haben keine Bilder im Teil „%1“. Wählen Sie den anderen Teil oder fordern Sie mit ?test=0.1 einen Testteil an.</translation>
     </message>
     <message>
         <source>This data has no images to mix. Choose another set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Daten haben keine Bilder zum Mischen. Wählen Sie einen anderen Datensatz.</translation>
     </message>
     <message>
         <source>This disk cannot lock files (%1). Keep the store on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenträger kann Dateien nicht sperren (%1). Legen Sie die Ablage auf einen lokalen Datenträger.</translation>
     </message>
     <message>
         <source>This engine cannot keep a training half way. Train to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Engine kann ein Training nicht auf halbem Weg aufbewahren. Trainieren Sie bis zum Ende.</translation>
     </message>
     <message>
         <source>This file does not hold the state of a training. Choose a run that was stopped half way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält nicht den Zwischenstand eines Trainings. Wählen Sie einen Lauf, der auf halbem Weg angehalten wurde.</translation>
     </message>
     <message>
         <source>This folder is no complete run of Guise: %1. Choose a folder that &quot;guise train&quot; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist kein vollständiger Lauf von Guise: %1. Wählen Sie einen Ordner, den „guise train“ geschrieben hat.</translation>
     </message>
     <message>
         <source>This is an experiment key, so its successor comes from a seed too: give --experiment-seed. For a secret key use guise key new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Versuchsschlüssel, sein Nachfolger stammt daher auch aus einem Startwert: Geben Sie --experiment-seed an. Für einen geheimen Schlüssel verwenden Sie guise key new.</translation>
     </message>
     <message>
         <source>This is an experiment key: it comes from a recorded seed, so a passphrase would keep nothing secret. Make a secret key with guise key new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Versuchsschlüssel: Er stammt aus einem aufgezeichneten Startwert, eine Passphrase würde also nichts geheim halten. Erzeugen Sie einen geheimen Schlüssel mit guise key new.</translation>
     </message>
     <message>
         <source>This is an experiment key: its seed is recorded, so it is no secret, and nothing made with it may be outsourced. Make a key with a passphrase; for a test set give --noise-seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Versuchsschlüssel: Sein Startwert ist aufgezeichnet, er ist also nicht geheim, und nichts damit Gemachtes darf ausgelagert werden. Erzeugen Sie einen Schlüssel mit Passphrase; für einen Testdatensatz geben Sie --noise-seed an.</translation>
     </message>
     <message>
         <source>This is no PNG, JPEG, BMP, TIFF or WebP picture. Convert it to one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild im Format PNG, JPEG, BMP, TIFF oder WebP. Wandeln Sie es in eines davon um.</translation>
     </message>
     <message>
         <source>This is not JSON that Guise can use: %1. Correct the text or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON, das Guise verwenden kann: %1. Korrigieren Sie den Text oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>This is not a Guise key. Pick a file that ends in .gkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Guise-Schlüssel. Wählen Sie eine Datei, die auf .gkey endet.</translation>
     </message>
     <message>
         <source>This is not a safetensors file. Choose the weights file that a training wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine safetensors-Datei. Wählen Sie die Gewichtsdatei, die ein Training geschrieben hat.</translation>
     </message>
     <message>
         <source>This is not the text backup of a Guise key. Its lines begin with gk01/.. and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Textsicherung eines Guise-Schlüssels. Deren Zeilen beginnen mit gk01/.. und Ähnlichem.</translation>
     </message>
     <message>
         <source>This key asks for a sealing that Guise does not accept. Get the key again from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel verlangt eine Versiegelung, die Guise nicht annimmt. Holen Sie den Schlüssel noch einmal von dort, wo er gemacht wurde.</translation>
     </message>
     <message>
         <source>This key has no class count, so the answers of a net cannot be translated back. Use the key of the shipment, made with --classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel hat keine Klassenzahl, die Antworten eines Netzes lassen sich daher nicht zurückübersetzen. Verwenden Sie den Schlüssel der Lieferung, gemacht mit --classes.</translation>
     </message>
     <message>
         <source>This key holds a recipe that Guise cannot use. Restore the key from your backup, or open it with the Guise that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel enthält ein Rezept, das Guise nicht verwenden kann. Stellen Sie den Schlüssel aus Ihrer Sicherung wieder her oder öffnen Sie ihn mit dem Guise, das ihn gemacht hat.</translation>
     </message>
     <message>
         <source>This key holds an image shape or a class count that Guise cannot use. Restore the key from your backup, or open it with the Guise that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel enthält eine Bildform oder Klassenzahl, die Guise nicht verwenden kann. Stellen Sie den Schlüssel aus Ihrer Sicherung wieder her oder öffnen Sie ihn mit dem Guise, das ihn gemacht hat.</translation>
     </message>
     <message>
         <source>This key is sealed. Give its passphrase to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist versiegelt. Geben Sie seine Passphrase an, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>This key is secret and its successor must be too, so it cannot come from a seed. Leave out --experiment-seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist geheim, und sein Nachfolger muss es auch sein, er kann daher nicht aus einem Startwert stammen. Lassen Sie --experiment-seed weg.</translation>
     </message>
     <message>
         <source>This key was made for another recipe. Use the key&apos;s own recipe, or make a new key for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel wurde für ein anderes Rezept gemacht. Verwenden Sie das Rezept des Schlüssels oder erzeugen Sie einen neuen Schlüssel für dieses.</translation>
     </message>
     <message>
         <source>This key was made for images of %1, but these are %2. Resize the images, or make a new key for their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel wurde für Bilder mit %1 gemacht, diese haben aber %2. Ändern Sie die Größe der Bilder oder erzeugen Sie einen neuen Schlüssel für ihre Form.</translation>
     </message>
     <message>
         <source>This key&apos;s secret does not belong to the fingerprint it states. Restore the key from your backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis dieses Schlüssels gehört nicht zu dem Fingerabdruck, den er angibt. Stellen Sie den Schlüssel aus Ihrer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This model was trained on &quot;%1&quot;, so that class cannot stand for one it never saw. Train with ?classes= that leave it out, or name another data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell wurde mit „%1“ trainiert, diese Klasse kann daher nicht für eine stehen, die es nie gesehen hat. Trainieren Sie mit ?classes=, das sie weglässt, oder nennen Sie einen anderen Datensatz.</translation>
     </message>
     <message>
         <source>This net takes features of NeuraCrypt&apos;s patches, so it cannot be fed original images, as this attack does. Choose a run on pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz nimmt Merkmale der Patches von NeuraCrypt, ihm lassen sich daher keine Originalbilder geben, wie es dieser Angriff tut. Wählen Sie einen Lauf auf Bildern.</translation>
     </message>
     <message>
         <source>This network would have %1 weights. Choose a smaller width or patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hätte %1 Gewichte. Wählen Sie eine kleinere Breite oder einen kleineren Patch.</translation>
     </message>
     <message>
         <source>This plan cannot be used: %1. Correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan ist nicht verwendbar: %1. Korrigieren Sie die Datei.</translation>
     </message>
     <message>
         <source>This recipe gives fractions, which bytes cannot hold. Ask for floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept ergibt gebrochene Zahlen, die Bytes nicht fassen können. Fordern Sie Gleitkommazahlen an.</translation>
     </message>
     <message>
         <source>This recipe has %1, which Guise does not know. It takes %2. Correct the name or update Guise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept hat %1, das Guise nicht kennt. Es nimmt %2. Korrigieren Sie den Namen oder aktualisieren Sie Guise.</translation>
     </message>
     <message>
         <source>This recipe mixes %1 images of a public set into every image, and %2 are given. Name a public set (--public URI) with enough images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept mischt %1 Bilder eines öffentlichen Datensatzes in jedes Bild, und %2 sind gegeben. Nennen Sie einen öffentlichen Datensatz (--public URI) mit genug Bildern.</translation>
     </message>
     <message>
         <source>This recipe mixes %1 own images, and there are %2. Take more images or mix fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept mischt %1 eigene Bilder, und es gibt %2. Nehmen Sie mehr Bilder oder mischen Sie weniger.</translation>
     </message>
     <message>
         <source>This recipe mixes images of a public set into yours. Name one (--public URI), or choose the recipe that mixes your own images alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept mischt Bilder eines öffentlichen Datensatzes in Ihre. Nennen Sie einen (--public URI) oder wählen Sie das Rezept, das nur Ihre eigenen Bilder mischt.</translation>
     </message>
     <message>
         <source>This recipe mixes images of the own set alone and takes no public set. Leave the public set out, or take a recipe with public partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept mischt nur Bilder des eigenen Datensatzes und nimmt keinen öffentlichen. Lassen Sie den öffentlichen Datensatz weg oder nehmen Sie ein Rezept mit öffentlichen Partnern.</translation>
     </message>
     <message>
         <source>This recipe mixes several images into one, so an image under it has no one class for an examiner to read. Choose a recipe that disguises image by image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept mischt mehrere Bilder zu einem, ein Bild darunter hat also nicht eine einzige Klasse, die ein Prüfnetz lesen könnte. Wählen Sie ein Rezept, das Bild für Bild verschleiert.</translation>
     </message>
     <message>
         <source>This recipe mixes several images into one, so an image under it has no one class. Choose a recipe that disguises image by image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept mischt mehrere Bilder zu einem, ein Bild darunter hat also nicht eine einzige Klasse. Wählen Sie ein Rezept, das Bild für Bild verschleiert.</translation>
     </message>
     <message>
         <source>This recipe needs %1 matrices of %2x%3 for images of %4. Choose a smaller block or smaller images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept braucht %1 Matrizen von %2×%3 für Bilder mit %4. Wählen Sie einen kleineren Block oder kleinere Bilder.</translation>
     </message>
     <message>
         <source>This run answers with permuted labels; only its key can translate them. Give the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf antwortet mit permutierten Labels; nur sein Schlüssel kann sie übersetzen. Geben Sie den Schlüssel an.</translation>
     </message>
     <message>
         <source>This run has more classes than its key. It was not trained on a shipment under this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat mehr Klassen als sein Schlüssel. Er wurde nicht mit einer Lieferung unter diesem Schlüssel trainiert.</translation>
     </message>
     <message>
         <source>This run was trained under the key %1, not under %2. Use the key it was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wurde unter dem Schlüssel %1 trainiert, nicht unter %2. Verwenden Sie den Schlüssel, mit dem er trainiert wurde.</translation>
     </message>
     <message>
         <source>This set has images that its truth lacks. Name the data and the split it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz hat Bilder, zu denen in den angegebenen Daten das Original fehlt. Nennen Sie die Daten und den Teil, aus denen er gemacht wurde.</translation>
     </message>
     <message>
         <source>This shipment was made with another key (fingerprint %1), not with this one (%2). Use the key it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lieferung wurde mit einem anderen Schlüssel gemacht (Fingerabdruck %1), nicht mit diesem (%2). Verwenden Sie den Schlüssel, mit dem sie gemacht wurde.</translation>
     </message>
     <message>
         <source>This shipment was made with another recipe than the key&apos;s. Use the key it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lieferung wurde mit einem anderen Rezept gemacht als dem des Schlüssels. Verwenden Sie den Schlüssel, mit dem sie gemacht wurde.</translation>
     </message>
     <message>
         <source>This source has labels and no shares of classes. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle hat Labels und keine Klassenanteile. Melden Sie das.</translation>
     </message>
     <message>
         <source>This training has values that are not numbers and is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training enthält Werte, die keine Zahlen sind, und wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Threads of the engine; 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads der Engine; 0: alle</translation>
     </message>
     <message>
         <source>Times the factor at regular points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal dem Faktor an regelmäßigen Stellen</translation>
     </message>
     <message>
         <source>Times the factor when the loss stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal dem Faktor, wenn der Verlust stehen bleibt</translation>
     </message>
     <message>
         <source>Turning changes nothing: a block is one pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drehen ändert nichts: Ein Block ist ein Pixel.</translation>
     </message>
     <message>
         <source>Turns each block by 0, 90, 180 or 270 degrees and mirrors it or not, as the key says, the same for every image and channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht jeden Block um 0, 90, 180 oder 270 Grad und spiegelt ihn oder nicht, wie es der Schlüssel sagt, gleich für jedes Bild und jeden Kanal.</translation>
     </message>
     <message>
         <source>Two images of a mix are your own, the others come from a public set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bilder einer Mischung sind eigene, die anderen stammen aus einem öffentlichen Datensatz.</translation>
     </message>
     <message>
         <source>Up from a 25th, then down to the final rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem 25stel hinauf, dann hinab bis zur Endrate</translation>
     </message>
     <message>
         <source>Value %1 in %2 is no finite number. Write the array again without NaN or infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert %1 in %2 ist keine endliche Zahl. Schreiben Sie das Array neu, ohne NaN oder unendlich.</translation>
     </message>
     <message>
         <source>Value map</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertetabelle</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Warmlauf</translation>
     </message>
     <message>
         <source>Weigh classes by the inverse of their size</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen mit dem Kehrwert ihrer Größe gewichten</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>What comes most often at a place is the background; that shows a fixed mask, and how rare a cipher block is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an einer Stelle am häufigsten vorkommt, ist der Hintergrund; das zeigt eine feste Maske und wie selten ein Chiffreblock ist.</translation>
     </message>
     <message>
         <source>What has an order of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine eigene Reihenfolge hat.</translation>
     </message>
     <message>
         <source>What one bit of the key inverts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Bit des Schlüssels invertiert.</translation>
     </message>
     <message>
         <source>What steps and adaptive multiply the rate with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit „Schritte“ und „Adaptiv“ die Rate multiplizieren</translation>
     </message>
     <message>
         <source>What the images are trained from</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit trainiert wird</translation>
     </message>
     <message>
         <source>What weight decay shrinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Weight Decay schrumpfen lässt</translation>
     </message>
     <message>
         <source>Where the other images of a mix come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die anderen Bilder einer Mischung kommen.</translation>
     </message>
     <message>
         <source>Whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Block</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>With Nesterov momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Nesterov-Momentum</translation>
     </message>
     <message>
         <source>With a public set a mix holds two own images and at least one public one. Choose 3 images or more, or partners of the own set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem öffentlichen Datensatz enthält eine Mischung zwei eigene Bilder und mindestens ein öffentliches. Wählen Sie mindestens 3 Bilder oder Partner aus dem eigenen Datensatz.</translation>
     </message>
     <message>
         <source>Without noise, pixels are whole numbers, and lattice reduction finds how they were turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rauschen sind Pixel ganze Zahlen, und Gitterreduktion findet, wie sie gedreht wurden.</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <source>grey levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>labels.npy holds an index outside 0 .. 65535. Export the set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>labels.npy enthält eine Nummer außerhalb von 0 .. 65535. Exportieren Sie den Datensatz erneut.</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>--images takes NAME=FILE.npy.</source>
-        <translation type="unfinished"></translation>
+        <translation>--images nimmt NAME=DATEI.npy.</translation>
     </message>
     <message>
         <source>A fresh counter never repeats, so nothing comes more often than anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein frischer Zähler wiederholt sich nie, daher kommt nichts häufiger vor als anderes.</translation>
     </message>
     <message>
         <source>A set of pictures is N x H x W or N x C x H x W, of bytes or 32-bit floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bilddatensatz ist N x H x W oder N x C x H x W, aus Bytes oder 32-Bit-Gleitkommazahlen.</translation>
     </message>
     <message>
         <source>Behind the permutation it undoes only orthogonal matrices that mix rows of blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der Permutation macht er nur orthogonale Matrizen rückgängig, die Zeilen von Blöcken mischen.</translation>
     </message>
     <message>
         <source>It looks for rows that are exactly zero, and the recipe adds noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sucht Zeilen, die genau null sind, und das Rezept addiert Rauschen.</translation>
     </message>
     <message>
         <source>It needs %1 disguised images or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind mindestens %1 verschleierte Bilder.</translation>
     </message>
     <message>
         <source>It needs %1 known pairs or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind mindestens %1 bekannte Paare.</translation>
     </message>
     <message>
         <source>It needs 1 known pair or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist mindestens 1 bekanntes Paar.</translation>
     </message>
     <message>
         <source>It needs candidate originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind mögliche Originale.</translation>
     </message>
     <message>
         <source>It needs images of the same domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind Bilder derselben Art.</translation>
     </message>
     <message>
         <source>It needs the classes of the domain images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind die Klassen der Bilder derselben Art.</translation>
     </message>
     <message>
         <source>It needs the label indices of the disguised images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind die Labelnummern der verschleierten Bilder.</translation>
     </message>
     <message>
         <source>It needs the names of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind die Namen der Klassen.</translation>
     </message>
     <message>
         <source>It needs whole numbers, and the recipe adds noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind ganze Zahlen, und das Rezept addiert Rauschen.</translation>
     </message>
     <message>
         <source>It reads blocks that noise, rmt and permute disguised; this recipe has another step or scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liest Blöcke, die noise, rmt und permute verschleiert haben; dieses Rezept hat einen anderen Schritt oder ein anderes Verfahren.</translation>
     </message>
     <message>
         <source>It shows rows where they lie, and the recipe permutes blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zeigt Zeilen dort, wo sie liegen, und das Rezept permutiert Blöcke.</translation>
     </message>
     <message>
         <source>It takes AES, permuted or not, and no other steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt AES, permutiert oder nicht, und keine anderen Schritte.</translation>
     </message>
     <message>
         <source>It takes at most 1,100 blocks an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt höchstens 1.100 Blöcke je Bild.</translation>
     </message>
     <message>
         <source>It takes blocks of at most 32 pixels width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt Blöcke von höchstens 32 Pixeln Breite.</translation>
     </message>
     <message>
         <source>It takes images that were not padded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt Bilder, die nicht aufgefüllt wurden.</translation>
     </message>
     <message>
         <source>It takes longer than this search allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er dauert länger, als diese Suche erlaubt.</translation>
     </message>
     <message>
         <source>It takes matrices that mix rows of blocks, and no further steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt Matrizen, die Zeilen von Blöcken mischen, und keine weiteren Schritte.</translation>
     </message>
     <message>
         <source>It takes noise, matrices and permuted blocks, and no other steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt Rauschen, Matrizen und permutierte Blöcke und keine anderen Schritte.</translation>
     </message>
     <message>
         <source>It takes orthogonal matrices that mix rows of blocks, and no steps but noise and permutation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt orthogonale Matrizen, die Zeilen von Blöcken mischen, und keine Schritte außer Rauschen und Permutation.</translation>
     </message>
     <message>
         <source>It takes orthogonal matrices that mix rows of blocks, and no steps but noise beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt orthogonale Matrizen, die Zeilen von Blöcken mischen, und daneben keine Schritte außer Rauschen.</translation>
     </message>
     <message>
         <source>It takes orthogonal matrices that mix rows of blocks, and no steps but permutation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt orthogonale Matrizen, die Zeilen von Blöcken mischen, und keine Schritte außer Permutation.</translation>
     </message>
     <message>
         <source>It takes permuted blocks, and no steps but noise and matrices beside the permutation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt permutierte Blöcke und neben der Permutation keine Schritte außer Rauschen und Matrizen.</translation>
     </message>
     <message>
         <source>It takes steps that move bytes or nibbles or XOR them with a fixed mask, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt Schritte, die Bytes oder Halbbytes verschieben oder sie per XOR mit einer festen Maske verknüpfen, und keine anderen.</translation>
     </message>
     <message>
         <source>It works on noise that was mixed with the pixels, and here is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nutzt Rauschen, das mit den Pixeln gemischt wurde, und hier gibt es keines.</translation>
     </message>
     <message>
         <source>Its figures are equal under all keys only for orthogonal matrices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kennwerte sind nur bei orthogonalen Matrizen unter allen Schlüsseln gleich.</translation>
     </message>
     <message>
         <source>Its signs come from neighbouring blocks, and the recipe permutes blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Vorzeichen stammen aus benachbarten Blöcken, und das Rezept permutiert Blöcke.</translation>
     </message>
     <message>
         <source>Name at least one run folder or set of images, and --out DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens einen Laufordner oder Bilddatensatz und --out ORDNER.</translation>
     </message>
     <message>
         <source>No attack without pairs that applies to this recipe gave pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Angriff ohne Paare, der auf dieses Rezept anwendbar ist, hat Bilder ergeben.</translation>
     </message>
     <message>
         <source>Out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher ist erschöpft.</translation>
     </message>
     <message>
         <source>Some figures could not be written. Check the folder and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Abbildungen ließen sich nicht schreiben. Prüfen Sie den Ordner und den freien Platz.</translation>
     </message>
     <message>
         <source>The disguise changes the size of the pictures, and a net trained on originals cannot take them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschleierung ändert die Größe der Bilder, und ein mit Originalen trainiertes Netz kann sie nicht nehmen.</translation>
     </message>
     <message>
         <source>The pictures are closer than the floor (mean picture): %1 of its squared error is gone, %2 or more counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind näher als die Vergleichsbasis (das mittlere Bild): %1 ihres quadratischen Fehlers sind weg, ab %2 gilt es als offen.</translation>
     </message>
     <message>
         <source>The pictures take away %1 of the floor&apos;s squared error (95 % interval %2 to %3); the floor is the mean picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder nehmen %1 des quadratischen Fehlers der Vergleichsbasis weg (95-%-Intervall %2 bis %3); die Vergleichsbasis ist das mittlere Bild.</translation>
     </message>
     <message>
         <source>The recipe neither mixes nor permutes, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept mischt und permutiert nicht, es gibt also nichts zu lernen.</translation>
     </message>
     <message>
         <source>The table of schemes was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Verfahren wurde angehalten.</translation>
     </message>
     <message>
         <source>The time for all attacks was used up. Allow more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit für alle Angriffe war aufgebraucht. Erlauben Sie mehr.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;. There are: system, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sprache „%1“. Es gibt: system, %2.</translation>
     </message>
     <message>
         <source>These pictures have no classes, so there is nothing to train on or to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder haben keine Klassen, es gibt also nichts zu trainieren oder zu unterscheiden.</translation>
     </message>
     <message>
         <source>This recipe mixes images of a second, public set into yours, and there is none beside this data. Open a data set that has one, or choose partners of the own set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept mischt Bilder eines zweiten, öffentlichen Datensatzes in Ihre, und neben diesen Daten gibt es keinen. Öffnen Sie einen Datensatz, der einen hat, oder wählen Sie Partner aus dem eigenen Datensatz.</translation>
     </message>
     <message>
         <source>This recipe mixes no pixels, so there is nothing that it would be invariant to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept mischt keine Pixel, es gibt also nichts, wogegen es unveränderlich wäre.</translation>
     </message>
     <message>
         <source>This run is being trained by another process. Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wird gerade von einem anderen Prozess trainiert. Warten Sie auf dessen Ende.</translation>
     </message>
     <message>
         <source>This set has no test part. Add ?test=0.1 to its address to split one off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz hat keinen Testteil. Hängen Sie ?test=0.1 an seine Adresse, um einen abzuteilen.</translation>
     </message>
     <message>
         <source>leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>undicht</translation>
     </message>
     <message>
         <source>not opened by the %1 attacks tried</source>
-        <translation type="unfinished"></translation>
+        <translation>von den %1 versuchten Angriffen nicht geöffnet</translation>
     </message>
     <message>
         <source>not opened by the 1 attack tried</source>
-        <translation type="unfinished"></translation>
+        <translation>von dem einen versuchten Angriff nicht geöffnet</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht versucht</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>A plain net reads %1 of the images (at least %2), more than %3 of the way from the majority rate %4 to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mit Originalen trainiertes Netz liest %1 der Bilder (mindestens %2), mehr als %3 des Weges vom Mehrheitsanteil %4 bis zu allen.</translation>
     </message>
     <message>
         <source>A plain net reads %1 of the images (at least %2), more than the majority rate %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mit Originalen trainiertes Netz liest %1 der Bilder (mindestens %2), mehr als den Mehrheitsanteil %3.</translation>
     </message>
     <message>
         <source>The recovered labels name %1 of the images (at least %2), more than %3 of the way from the majority rate %4 to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die rekonstruierten Labels benennen %1 der Bilder richtig (mindestens %2), mehr als %3 des Weges vom Mehrheitsanteil %4 bis zu allen.</translation>
     </message>
     <message>
         <source>The recovered labels name %1 of the images (at least %2), more than the majority rate %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die rekonstruierten Labels benennen %1 der Bilder richtig (mindestens %2), mehr als den Mehrheitsanteil %3.</translation>
     </message>
     <message>
         <source>The learning engine (LibTorch %1) was not found in %2: %3. Run guise-install-engine to fetch it (in the source tree: packaging/bootstrap.sh), or set GUISE_ENGINE_ROOT to a folder that holds torch/ and nvidia/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lern-Engine (LibTorch %1) wurde in %2 nicht gefunden: %3. Führen Sie guise-install-engine aus, um sie zu holen (im Quellbaum: packaging/bootstrap.sh), oder setzen Sie GUISE_ENGINE_ROOT auf einen Ordner, der torch/ und nvidia/ enthält.</translation>
     </message>
     <message>
         <source>The script %1 cannot be read. Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript %1 lässt sich nicht lesen. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>A newer picture is wanted.</source>
+        <translation>Ein neueres Bild wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Preparing further block sizes was stopped.</source>
+        <translation>Das Vorbereiten weiterer Blockgrößen wurde angehalten.</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale</translation>
     </message>
     <message>
         <source>Accuracy on test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf Testbildern</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>share right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil richtig</translation>
     </message>
     <message>
         <source>Visual privacy %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuelle Privatheit %1 (95-%-Intervall %2 bis %3)</translation>
     </message>
     <message>
         <source>1 - accuracy of the examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − Genauigkeit des Prüfnetzes</translation>
     </message>
     <message>
         <source>disguised</source>
-        <translation type="unfinished"></translation>
+        <translation>verschleiert</translation>
     </message>
     <message numerus="yes">
         <source>Mean of up to %n repeats, its 95 % t-interval, and each repeat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittelwert aus bis zu %n Wiederholung, ihr 95-%-t-Intervall und jede Wiederholung.</numerusform>
+            <numerusform>Mittelwert aus bis zu %n Wiederholungen, ihr 95-%-t-Intervall und jede Wiederholung.</numerusform>
         </translation>
     </message>
 </context>
@@ -2762,2339 +2770,2342 @@
     <name>guise::app::ActionRegistry</name>
     <message>
         <source>%1 belongs to “%2” in the menu %3. Take it away there first, or press other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu „%2“ im Menü %3. Nehmen Sie es dort zuerst weg oder drücken Sie andere Tasten.</translation>
     </message>
     <message>
         <source>%1 is needed for typing, or for a menu&apos;s underlined letter. Add Ctrl, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zum Tippen oder für den unterstrichenen Buchstaben eines Menüs gebraucht. Nehmen Sie Strg hinzu oder eine Funktionstaste.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>guise::app::AttackPage</name>
     <message>
         <source>Recovered, by images held</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruiert, nach Zahl der Bilder</translation>
     </message>
     <message>
         <source>disguised images held</source>
-        <translation type="unfinished"></translation>
+        <translation>vorliegende verschleierte Bilder</translation>
     </message>
     <message>
         <source>energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Recovered, by pairs known</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruiert, nach Zahl der Paare</translation>
     </message>
     <message>
         <source>known pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannte Paare</translation>
     </message>
     <message>
         <source>Measured as soon as the attacks on the recipe in view are through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen, sobald die Angriffe auf das angezeigte Rezept durch sind.</translation>
     </message>
     <message>
         <source>Energy of pictures that no attack learned from: 1 is the original, 0 a black picture. Attacks that take minutes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie von Bildern, aus denen kein Angriff gelernt hat: 1 ist das Original, 0 ein schwarzes Bild. Angriffe, die Minuten dauern, sind ausgelassen.</translation>
     </message>
     <message>
         <source>no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Paare</translation>
     </message>
 </context>
 <context>
     <name>guise::app::BlockInspector</name>
     <message>
         <source>Number of the block in the disguised picture, row by row, from 0. A click on a picture picks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Blocks im verschleierten Bild, Zeile für Zeile, ab 0. Ein Klick auf ein Bild wählt ihn aus.</translation>
     </message>
     <message>
         <source>&amp;Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc&amp;k</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>channel </source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal </translation>
     </message>
     <message>
         <source>Matrix of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix des Schlüssels</translation>
     </message>
     <message>
         <source>The attacker&apos;s estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung des Angreifers</translation>
     </message>
     <message>
         <source>block %1 (row %2, column %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Block %1 (Zeile %2, Spalte %3)</translation>
     </message>
     <message>
         <source>This recipe has no blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept hat keine Blöcke.</translation>
     </message>
     <message>
         <source>Reading the key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird gelesen …</translation>
     </message>
     <message>
         <source>Stayed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An seinem Platz geblieben.</translation>
     </message>
     <message>
         <source>Shows the original&apos;s %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt aus dem Original: %1.</translation>
     </message>
     <message>
         <source>The attacker found its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer hat seinen Platz gefunden.</translation>
     </message>
     <message>
         <source>The attacker takes it for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer hält ihn für %1.</translation>
     </message>
     <message>
         <source>No matrix mixes rows in this recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Rezept mischt keine Matrix Zeilen.</translation>
     </message>
     <message>
         <source>%1 of %2 rows found (|cosine| at least %3); mean %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen gefunden (|Kosinus| mindestens %3); Mittel %4</translation>
     </message>
     <message>
         <source>Attacking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriff läuft …</translation>
     </message>
     <message>
         <source>No attack gave pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Angriff hat Bilder ergeben.</translation>
     </message>
     <message>
         <source>This attack estimates no matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Angriff schätzt keine Matrix.</translation>
     </message>
 </context>
 <context>
     <name>guise::app::ExportDialog</name>
     <message>
         <source>%1 disguised images are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschleierte Bilder liegen in %2.</translation>
     </message>
     <message>
         <source>Give that folder away; the key stays here, and without it the model is of no use to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesen Ordner weiter; der Schlüssel bleibt hier, und ohne ihn nützt das Modell niemandem.</translation>
     </message>
     <message>
         <source>Values were rounded to 16 bits: at most %1 off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte wurden auf 16 Bit gerundet: höchstens %1 Abweichung.</translation>
     </message>
     <message>
         <source>The labels name the true classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels nennen die wahren Klassen.</translation>
     </message>
     <message>
         <source>The labels are permuted; class sizes can undo that where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels sind permutiert; Klassengrößen können das rückgängig machen, wo sie sich unterscheiden.</translation>
     </message>
     <message>
         <source>The order was kept: of a public set that hands out every pair of original and disguise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge wurde beibehalten: Bei einem öffentlichen Datensatz verrät das jedes Paar aus Original und Verschleierung.</translation>
     </message>
     <message>
         <source>The order map stays here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolgetabelle bleibt hier: %1.</translation>
     </message>
     <message>
         <source>%1 of these images were sent before. Under another key they link the keys; under the same key their noise averages out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dieser Bilder wurden schon gesendet. Unter einem anderen Schlüssel verknüpfen sie die Schlüssel; unter demselben Schlüssel mittelt sich ihr Rauschen heraus.</translation>
     </message>
     <message>
         <source>Export disguised set</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschleierten Datensatz exportieren</translation>
     </message>
     <message>
         <source>%1, disguised under the key %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verschleiert unter dem Schlüssel %2: %3.</translation>
     </message>
     <message>
         <source>Training images (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbilder (%1)</translation>
     </message>
     <message>
         <source>Test images (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder (%1)</translation>
     </message>
     <message>
         <source>NumPy arrays (.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Arrays (.npy)</translation>
     </message>
     <message>
         <source>NumPy archive (.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Archiv (.npz)</translation>
     </message>
     <message>
         <source>TIFF pictures, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF-Bilder, exakt</translation>
     </message>
     <message>
         <source>PNG pictures, 16 bits where values are not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder, 16 Bit, wo Werte nicht ganzzahlig sind</translation>
     </message>
     <message>
         <source>IDX files, of byte recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>IDX-Dateien, bei Byte-Rezepten</translation>
     </message>
     <message>
         <source>A folder of pictures per label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Bildern je Label</translation>
     </message>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Keep the true labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Labels beibehalten</translation>
     </message>
     <message>
         <source>Otherwise labels go out as numbers that the key permutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst gehen Labels als Zahlen hinaus, die der Schlüssel permutiert</translation>
     </message>
     <message>
         <source>Keep the order of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Bilder beibehalten</translation>
     </message>
     <message>
         <source>Otherwise they are shuffled, and the map of that stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst werden sie umgeordnet, und die Tabelle dazu bleibt hier</translation>
     </message>
     <message>
         <source>Also images that were sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch schon gesendete Bilder</translation>
     </message>
     <message>
         <source>Two versions of a picture can let keys be computed or noise be averaged out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus zwei Fassungen eines Bildes können sich Schlüssel berechnen oder Rauschen herausmitteln lassen</translation>
     </message>
     <message>
         <source>&amp;Images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreiben</translation>
     </message>
     <message>
         <source>&amp;Key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsse&amp;l …</translation>
     </message>
     <message>
         <source>Folder for the disguised set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den verschleierten Datensatz</translation>
     </message>
     <message>
         <source>An experiment key comes from a number that anybody can guess: nothing may be given away under it. Make a secret key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuchsschlüssel stammt aus einer Zahl, die jeder erraten kann: Darunter darf nichts weitergegeben werden. Erzeugen Sie zuerst einen geheimen Schlüssel.</translation>
     </message>
     <message>
         <source>This key is not saved. A set whose key is lost cannot be used again: save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist nicht gespeichert. Ein Datensatz, dessen Schlüssel verloren ist, lässt sich nicht wieder verwenden: Speichern Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>New secret &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer geheimer Schlüssel</translation>
     </message>
     <message>
         <source>Save &amp;key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel speicher&amp;n …</translation>
     </message>
     <message>
         <source>Disguising and writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verschleiert und geschrieben …</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>guise::app::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Pages of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>The schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verfahren</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>The paper&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildungen des Artikels</translation>
     </message>
     <message>
         <source>Attack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriff: %1</translation>
     </message>
     <message>
         <source>Disguising the sample picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielbild wird verschleiert …</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>The sample picture, 112 x 112.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielbild, 112 x 112.</translation>
     </message>
     <message>
         <source>&lt;h2&gt;The schemes&lt;/h2&gt;&lt;p&gt;One picture under every preset, with an experiment key, drawn by this program just now. Disguised numbers may be negative or above 255; they are mapped to grey levels for the screen only. Schemes that mix pictures get the sample, turned and mirrored, as partners. A picture that a person cannot read may still be open to an attack.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Die Verfahren&lt;/h2&gt;&lt;p&gt;Ein Bild unter jeder Vorlage, mit einem Versuchsschlüssel, soeben von diesem Programm gezeichnet. Verschleierte Zahlen können negativ sein oder über 255 liegen; nur für den Bildschirm werden sie auf Graustufen abgebildet. Verfahren, die Bilder mischen, erhalten das Beispielbild, gedreht und gespiegelt, als Partner. Ein Bild, das ein Mensch nicht lesen kann, kann für einen Angriff trotzdem offen sein.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Page of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Hilfe</translation>
     </message>
 </context>
 <context>
     <name>guise::app::KeySession</name>
     <message>
         <source>no key for this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel für dieses Rezept</translation>
     </message>
     <message>
         <source>%1 · experiment key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Versuchsschlüssel %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · new, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · neu, nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 · draft key, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Entwurf, nicht gespeichert</translation>
     </message>
     <message>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel speichern</translation>
     </message>
     <message>
         <source>Guise keys (*.gkey)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guise-Schlüssel (*.gkey)</translation>
     </message>
     <message>
         <source>Open key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel öffnen</translation>
     </message>
     <message>
         <source>Guise keys (*.gkey);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guise-Schlüssel (*.gkey);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
     <message>
         <source>opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet …</translation>
     </message>
     <message>
         <source>saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gespeichert …</translation>
     </message>
     <message>
         <source>Save the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel speichern</translation>
     </message>
     <message>
         <source>rotating …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird rotiert …</translation>
     </message>
     <message>
         <source>The new key is %1. It protects only pictures that were never sent; keep the old key too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Schlüssel ist %1. Er schützt nur Bilder, die noch nie gesendet wurden; behalten Sie auch den alten Schlüssel.</translation>
     </message>
     <message>
         <source>reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen …</translation>
     </message>
     <message>
         <source>sealing …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird versiegelt …</translation>
     </message>
     <message>
         <source>The passphrase of %1 was changed. Copies and backups made before keep the passphrase they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase von %1 wurde geändert. Kopien und Sicherungen von vorher behalten die Passphrase, die sie hatten.</translation>
     </message>
     <message>
         <source>%1 is no longer sealed: whoever reads the file has the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr versiegelt: Wer die Datei liest, hat den Schlüssel.</translation>
     </message>
     <message>
         <source>Back up the key as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel als Text sichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>backing up …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesichert …</translation>
     </message>
     <message>
         <source>The key is in %1, as text to print. It is sealed: without its passphrase it is of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel liegt in %1, als Text zum Drucken. Er ist versiegelt: Ohne seine Passphrase ist er nutzlos.</translation>
     </message>
     <message>
         <source>The key is in %1, as text to print. It is NOT sealed: whoever reads it has the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel liegt in %1, als Text zum Drucken. Er ist NICHT versiegelt: Wer ihn liest, hat den Schlüssel.</translation>
     </message>
     <message>
         <source>Open the text of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einer Sicherung öffnen</translation>
     </message>
     <message>
         <source>Text (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the restored key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellten Schlüssel speichern</translation>
     </message>
     <message>
         <source>restoring …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>The key was restored as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde als %1 wiederhergestellt.</translation>
     </message>
 </context>
 <context>
     <name>guise::app::LanguageMenu</name>
     <message>
         <source>Lang&amp;uage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>The language of the desktop, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Arbeitsumgebung, ab dem nächsten Start</translation>
     </message>
     <message>
         <source>%1, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab dem nächsten Start</translation>
     </message>
 </context>
 <context>
     <name>guise::app::MainWindow</name>
     <message>
         <source>Guise</source>
-        <translation type="unfinished"></translation>
+        <translation>Guise</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Opening the pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden geöffnet …</translation>
     </message>
     <message>
         <source>Disguised</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschleiert</translation>
     </message>
     <message>
         <source>Restored with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüssel wiederhergestellt</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet …</translation>
     </message>
     <message>
         <source>The examiner reads pictures that were disguised one by one; this scheme gives it none. What is published against it stands with the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfnetz liest Bilder, die einzeln verschleiert wurden; dieses Verfahren gibt ihm keine. Was dagegen veröffentlicht ist, steht beim Rezept.</translation>
     </message>
     <message>
         <source>Key saved as %1. Keep a copy elsewhere: a lost key is a lost model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel als %1 gespeichert. Bewahren Sie anderswo eine Kopie auf: Ein verlorener Schlüssel ist ein verlorenes Modell.</translation>
     </message>
     <message>
         <source>Open a data set with classes and a test part to measure visual privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Datensatz mit Klassen und einem Testteil, um die visuelle Privatheit zu messen.</translation>
     </message>
     <message>
         <source>Measured as soon as the examiner has learned the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen, sobald das Prüfnetz die Originale gelernt hat.</translation>
     </message>
     <message>
         <source>Not measured: the examiner could not be trained. See the message above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen: Das Prüfnetz ließ sich nicht trainieren. Siehe die Meldung oben.</translation>
     </message>
     <message>
         <source>Not measured: this disguise changes the size of the pictures, and the examiner reads the original size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen: Diese Verschleierung ändert die Größe der Bilder, und das Prüfnetz liest die ursprüngliche Größe.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner öffnen</translation>
     </message>
     <message>
         <source>Open a picture, an .npy set or CIFAR-10&apos;s archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, .npy-Datensatz oder Archiv von CIFAR-10 öffnen</translation>
     </message>
     <message>
         <source>Pictures and sets (*.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp *.npy *.tar.gz *.tgz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Datensätze (*.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp *.npy *.tar.gz *.tgz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>No second set was found, so half of the classes of %1 are held out of training and serve as out-training classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein zweiter Datensatz gefunden, daher wird die Hälfte der Klassen von %1 vom Training zurückgehalten und dient als fremde Klassen.</translation>
     </message>
     <message>
         <source>Set GUISE_MNIST to a folder with MNIST&apos;s four files to compare with MNIST instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie GUISE_MNIST auf einen Ordner mit den vier Dateien von MNIST, um stattdessen mit MNIST zu vergleichen.</translation>
     </message>
     <message>
         <source>values %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte %1 bis %2</translation>
     </message>
     <message>
         <source>no way back: this scheme runs forward only</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Weg zurück: Dieses Verfahren arbeitet nur vorwärts</translation>
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB</translation>
     </message>
     <message>
         <source>values %1 to %2 · SSIM %3 as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte %1 bis %2 · SSIM %3 wie gezeigt</translation>
     </message>
     <message>
         <source>PSNR %1 dB · SSIM %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB · SSIM %2</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1</translation>
     </message>
     <message>
         <source>The recipe does not fit the pictures, so there is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept passt nicht zu den Bildern, daher gibt es keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Fingerprint %1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck %1
+%2</translation>
     </message>
     <message>
         <source>row %1, column %2 · block %3 · original %4 · disguised %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2 · Block %3 · Original %4 · verschleiert %5</translation>
     </message>
     <message>
         <source>Guise speaks the desktop&apos;s language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guise spricht ab dem nächsten Start die Sprache der Arbeitsumgebung.</translation>
     </message>
     <message>
         <source>Guise speaks %1 from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guise spricht ab dem nächsten Start %1.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>The pictures to disguise. Drop a folder or a picture anywhere on the window to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder, die verschleiert werden. Ziehen Sie einen Ordner oder ein Bild auf das Fenster, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>Open folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen …</translation>
     </message>
     <message>
         <source>Open file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;ten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Give up opening this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen dieses Schlüssels abbrechen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Where nets are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Netze trainiert werden</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>De&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatheit</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffe</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>&amp;Open file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei öffnen …</translation>
     </message>
     <message>
         <source>&amp;Export disguised set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschleierten Datensatz &amp;exportieren …</translation>
     </message>
     <message>
         <source>&amp;Bring a model back …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell zurückholen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>&amp;New secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer geheimer Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Open key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Save key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Rotate key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;rotieren …</translation>
     </message>
     <message>
         <source>Change &amp;passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase ändern …</translation>
     </message>
     <message>
         <source>&amp;Back up as text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text sichern …</translation>
     </message>
     <message>
         <source>Restore a &amp;text backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Textsicherung &amp;wiederherstellen …</translation>
     </message>
     <message>
         <source>Experiment key &amp;%1 (no secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsschlüssel &amp;%1 (kein Geheimnis)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Open store of runs …</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ufablage öffnen …</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Fit pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder einpassen</translation>
     </message>
     <message>
         <source>Block &amp;grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Block&amp;raster</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des &amp;Systems</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läufe</translation>
     </message>
     <message>
         <source>The &amp;schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Verfahren</translation>
     </message>
     <message>
         <source>The &amp;attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Angriffe</translation>
     </message>
     <message>
         <source>Attacking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriff läuft …</translation>
     </message>
     <message>
         <source>The attacks failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angriffe sind fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruiert</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht versucht</translation>
     </message>
     <message>
         <source>Recovered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruiert: %1</translation>
     </message>
     <message>
         <source>of the recipe before …</source>
-        <translation type="unfinished"></translation>
+        <translation>vom vorigen Rezept …</translation>
     </message>
     <message>
         <source>%1 · PSNR %2 dB · SSIM %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · PSNR %2 dB · SSIM %3</translation>
     </message>
     <message>
         <source>Save this key first: a run whose key is lost cannot be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie zuerst diesen Schlüssel: Ein Lauf, dessen Schlüssel verloren ist, lässt sich nicht wieder verwenden.</translation>
     </message>
     <message>
         <source>originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch %2</translation>
     </message>
     <message>
         <source>Stopped, run kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, Lauf gesichert</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test %1</translation>
     </message>
     <message>
         <source>Training needs pictures with classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Training braucht Bilder mit Klassen</translation>
     </message>
     <message>
         <source>Waiting for the examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Prüfnetz</translation>
     </message>
     <message>
         <source>Disguising</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschleierung läuft</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>Keeping the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf wird gesichert</translation>
     </message>
     <message>
         <source>Shown are the runs of %1. What is trained here is recorded in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt werden die Läufe von %1. Was hier trainiert wird, wird in %2 aufgezeichnet.</translation>
     </message>
     <message>
         <source>Run %1 is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 ist gelöscht.</translation>
     </message>
     <message>
         <source>%1 runs are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe sind gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Open a store of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufablage öffnen</translation>
     </message>
     <message>
         <source>The disguised set is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verschleierte Datensatz liegt in %1.</translation>
     </message>
     <message>
         <source>its key: open that under Key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel (zu öffnen unter „Schlüssel“)</translation>
     </message>
     <message>
         <source>the limit of images</source>
-        <translation type="unfinished"></translation>
+        <translation>die Begrenzung der Bilderzahl</translation>
     </message>
     <message>
         <source>the held-out images</source>
-        <translation type="unfinished"></translation>
+        <translation>die zurückgehaltenen Bilder</translation>
     </message>
     <message>
         <source>the fixed noise</source>
-        <translation type="unfinished"></translation>
+        <translation>das feste Rauschen</translation>
     </message>
     <message>
         <source>the public set</source>
-        <translation type="unfinished"></translation>
+        <translation>der öffentliche Datensatz</translation>
     </message>
     <message>
         <source>The settings of run %1 are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von Lauf %1 sind übernommen.</translation>
     </message>
     <message>
         <source>The settings of run %1 are taken over, but not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von Lauf %1 sind übernommen, aber nicht: %2.</translation>
     </message>
     <message>
         <source>, nor </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Open a folder of pictures, with a folder per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner öffnen, mit einem Ordner je Klasse</translation>
     </message>
     <message>
         <source>Write the disguised pictures to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschleierten Bilder zum Weitergeben schreiben</translation>
     </message>
     <message>
         <source>Predict with a net that was trained elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderswo trainierten Netz vorhersagen</translation>
     </message>
     <message>
         <source>Stop what runs, keep it, and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, was läuft, es sichern und beenden</translation>
     </message>
     <message>
         <source>Draw a new secret key for the recipe in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen geheimen Schlüssel für das aktuelle Rezept ziehen</translation>
     </message>
     <message>
         <source>Use a key from its file, with its recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel aus seiner Datei verwenden, mit seinem Rezept</translation>
     </message>
     <message>
         <source>Write the key to a file, sealed with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel in eine Datei schreiben, versiegelt mit einer Passphrase</translation>
     </message>
     <message>
         <source>Draw a successor for the same recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Nachfolger für dasselbe Rezept ziehen</translation>
     </message>
     <message>
         <source>Seal the key&apos;s file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei neu versiegeln</translation>
     </message>
     <message>
         <source>Write the key as text to print and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel als Text zum Drucken und Aufbewahren schreiben</translation>
     </message>
     <message>
         <source>Make a key file from its printed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schlüsseldatei aus ihrem gedruckten Text erzeugen</translation>
     </message>
     <message>
         <source>A key from a recorded seed, for trying out only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel aus einem aufgezeichneten Startwert, nur zum Ausprobieren</translation>
     </message>
     <message>
         <source>Train a net on the disguised pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit den verschleierten Bildern trainieren</translation>
     </message>
     <message>
         <source>Stop within one batch and keep the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb eines Batches anhalten und den Lauf sichern</translation>
     </message>
     <message>
         <source>Show the runs of another store, such as that of a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe einer anderen Ablage zeigen, etwa die einer Versuchsreihe</translation>
     </message>
     <message>
         <source>Show the pictures whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder ganz zeigen</translation>
     </message>
     <message>
         <source>Draw the blocks&apos; borders over the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blockgrenzen über die Bilder zeichnen</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel, wie die Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Dark text on a light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler Text auf hellem Grund</translation>
     </message>
     <message>
         <source>Light text on a dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller Text auf dunklem Grund</translation>
     </message>
     <message>
         <source>The help, from its first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe, ab der ersten Seite</translation>
     </message>
     <message>
         <source>What a run keeps, and what can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Lauf aufbewahrt und was damit möglich ist</translation>
     </message>
     <message>
         <source>Every preset on one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Vorlage an einem Bild</translation>
     </message>
     <message>
         <source>What each attack needs and does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Angriff braucht und tut</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>All shortcuts, menu by menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kürzel, Menü für Menü</translation>
     </message>
     <message>
         <source>&amp;Change shortcuts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel ä&amp;ndern …</translation>
     </message>
     <message>
         <source>Give actions other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen andere Tasten geben</translation>
     </message>
     <message>
         <source>Recipe and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept und Training</translation>
     </message>
 </context>
 <context>
     <name>guise::app::PassphraseDialog</name>
     <message>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel speichern</translation>
     </message>
     <message>
         <source>Open key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel öffnen</translation>
     </message>
     <message>
         <source>Rotate key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel rotieren</translation>
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>The key is sealed with a passphrase. Without it nobody, you included, can restore the pictures or use the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird mit einer Passphrase versiegelt. Ohne sie kann niemand, auch Sie nicht, die Bilder wiederherstellen oder das Modell verwenden.</translation>
     </message>
     <message>
         <source>This key is sealed. Enter its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist versiegelt. Geben Sie seine Passphrase ein.</translation>
     </message>
     <message>
         <source>A new key for the same recipe. It protects only pictures that were never sent: do not send a picture again that went out under the old key, since both versions together let the keys be computed. Keep the old key: what was sent under it needs it.
 
 Choose the passphrase of the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel für dasselbe Rezept. Er schützt nur Bilder, die noch nie gesendet wurden: Senden Sie kein Bild noch einmal, das unter dem alten Schlüssel hinausging, denn aus beiden Fassungen zusammen lassen sich die Schlüssel berechnen. Behalten Sie den alten Schlüssel: Was unter ihm gesendet wurde, braucht ihn.
+
+Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     </message>
     <message>
         <source>The file is sealed afresh; the key and its fingerprint stay. Copies and backups made before keep the passphrase they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird neu versiegelt; Schlüssel und Fingerabdruck bleiben. Kopien und Sicherungen von vorher behalten die Passphrase, die sie hatten.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>&amp;Old passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alte Passphrase</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Passphrase</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholung</translation>
     </message>
     <message>
         <source>Save without a passphrase: whoever reads the file has the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passphrase speichern: Wer die Datei liest, hat den Schlüssel</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
     </message>
 </context>
 <context>
     <name>guise::app::PlotsPanel</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>share right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil richtig</translation>
     </message>
     <message>
         <source>Press Train: a net learns the disguised pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Trainieren“: Ein Netz lernt hier die verschleierten Bilder.</translation>
     </message>
     <message>
         <source>disguised, test</source>
-        <translation type="unfinished"></translation>
+        <translation>verschleiert, Test</translation>
     </message>
     <message>
         <source>disguised, training</source>
-        <translation type="unfinished"></translation>
+        <translation>verschleiert, Training</translation>
     </message>
     <message>
         <source>originals, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale, Test</translation>
     </message>
     <message>
         <source>originals, training</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale, Training</translation>
     </message>
     <message>
         <source>Visual privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuelle Privatheit</translation>
     </message>
     <message>
         <source>batches the examiner has learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches, die das Prüfnetz gelernt hat</translation>
     </message>
     <message>
         <source>1 - accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − Genauigkeit</translation>
     </message>
     <message>
         <source>An examiner that knows originals will read the disguised pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prüfnetz, das Originale kennt, wird die verschleierten Bilder lesen.</translation>
     </message>
     <message>
         <source>recipe in view, as the examiner learns</source>
-        <translation type="unfinished"></translation>
+        <translation>angezeigtes Rezept, während das Prüfnetz lernt</translation>
     </message>
     <message>
         <source>While a net trains, originals are fed to it: do its own classes stand out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Netz trainiert, werden ihm Originale gezeigt: Fallen seine eigenen Klassen auf?</translation>
     </message>
     <message>
         <source>live, 100 a class; out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>live, 100 je Klasse; fremd: %1</translation>
     </message>
     <message>
         <source>this recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Rezept: %1</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von höchstens %2</translation>
     </message>
     <message>
         <source>originals, %1 a class; out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale, %1 je Klasse; fremd: %2</translation>
     </message>
     <message>
         <source>disguised, %1 a class; out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>verschleiert, %1 je Klasse; fremd: %2</translation>
     </message>
 </context>
 <context>
     <name>guise::app::PredictDialog</name>
     <message>
         <source>Bring a model back</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell zurückholen</translation>
     </message>
     <message>
         <source>The pictures of %1 are disguised under the key %2 and read by the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von %1 werden unter dem Schlüssel %2 verschleiert und vom Modell gelesen.</translation>
     </message>
     <message>
         <source>The recipe does not fit these pictures, so there is no key to disguise them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept passt nicht zu diesen Bildern, daher gibt es keinen Schlüssel, sie zu verschleiern.</translation>
     </message>
     <message>
         <source>weights.safetensors that came back, or the folder of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgekommene weights.safetensors oder Ordner eines Laufs</translation>
     </message>
     <message>
         <source>File …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei …</translation>
     </message>
     <message>
         <source>Run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf …</translation>
     </message>
     <message>
         <source>What was trained there; a run knows its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort trainiert wurde; ein Lauf kennt sein Netz selbst</translation>
     </message>
     <message>
         <source>Test images (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder (%1)</translation>
     </message>
     <message>
         <source>Training images (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbilder (%1)</translation>
     </message>
     <message>
         <source>It was trained on true labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mit wahren Labels trainiert</translation>
     </message>
     <message>
         <source>The set was exported with &quot;Keep the true labels&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wurde mit „Wahre Labels beibehalten“ exportiert</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>&amp;Net</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder</translation>
     </message>
     <message>
         <source>Answers by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten nach Klasse</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>&amp;Read the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder &amp;lesen</translation>
     </message>
     <message>
         <source>&amp;Save answers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten &amp;speichern …</translation>
     </message>
     <message>
         <source>Folder of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Laufs</translation>
     </message>
     <message>
         <source>Weights that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekommene Gewichte</translation>
     </message>
     <message>
         <source>Weights (*.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (*.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Disguising and reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verschleiert und gelesen …</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>%1 pictures were read, %2 of them right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder wurden gelesen, %2 davon richtig.</translation>
     </message>
     <message>
         <source>%1 pictures were read. No accuracy: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder wurden gelesen. Keine Genauigkeit: %2</translation>
     </message>
     <message>
         <source>Save answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>The answers are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten liegen in %1.</translation>
     </message>
 </context>
 <context>
     <name>guise::app::PrivacyPanel</name>
     <message>
         <source>Level %1: not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1: nicht versucht</translation>
     </message>
     <message>
         <source>1 - accuracy of a net that was trained on originals and reads the disguised test images: the published measure. A high value does not mean that pictures cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − Genauigkeit eines Netzes, das mit Originalen trainiert wurde und die verschleierten Testbilder liest: das veröffentlichte Maß. Ein hoher Wert bedeutet nicht, dass sich Bilder nicht rekonstruieren lassen.</translation>
     </message>
     <message>
         <source>Open a data set with classes to measure visual privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Datensatz mit Klassen, um die visuelle Privatheit zu messen.</translation>
     </message>
     <message>
         <source>Visual privacy –</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuelle Privatheit –</translation>
     </message>
     <message>
         <source>Examiner learns originals: %1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfnetz lernt Originale: %1, noch %2</translation>
     </message>
     <message>
         <source>Examiner learns originals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfnetz lernt Originale: %1</translation>
     </message>
     <message>
         <source>This examiner reads %1 of originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Prüfnetz liest %1 der Originale.</translation>
     </message>
     <message>
         <source>Visual privacy %1 (at most %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuelle Privatheit %1 (höchstens %2)</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2, %3. The examiner reads %4; guessing reads %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall %1 bis %2, %3. Das Prüfnetz liest %4; Raten liest %5.</translation>
     </message>
     <message>
         <source>all %1 test images</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 Testbilder</translation>
     </message>
     <message>
         <source>first %1 test images</source>
-        <translation type="unfinished"></translation>
+        <translation>erste %1 Testbilder</translation>
     </message>
     <message>
         <source>Level %1: …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1: …</translation>
     </message>
     <message>
         <source>Level %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1: %2</translation>
     </message>
     <message>
         <source>%1 by %2, no pairs needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, keine Paare nötig)</translation>
     </message>
     <message>
         <source>%1 by %2, 1 known pair</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, 1 bekanntes Paar)</translation>
     </message>
     <message>
         <source>%1 by %2, %3 known pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3 bekannte Paare)</translation>
     </message>
 </context>
 <context>
     <name>guise::app::RecipePanel</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Own recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Rezept</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage</translation>
     </message>
     <message>
         <source>&amp;Block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Block</translation>
     </message>
     <message>
         <source>Block size</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockgröße</translation>
     </message>
     <message>
         <source>Side of a block in pixels. Pixels mix within each row of a block; the permutation moves whole blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite eines Blocks in Pixeln. Pixel mischen sich innerhalb jeder Zeile eines Blocks; die Permutation verschiebt ganze Blöcke.</translation>
     </message>
     <message>
         <source>Grow the picture so that any block fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild vergrößern, damit jeder Block passt</translation>
     </message>
     <message>
         <source>Edge pixels are repeated; restoring crops them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Randpixel werden wiederholt; das Wiederherstellen schneidet sie ab.</translation>
     </message>
     <message>
         <source>+ Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Schritt</translation>
     </message>
     <message>
         <source>Add a step at the last place of the recipe where it can work</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt an der letzten Stelle des Rezepts hinzufügen, an der er arbeiten kann</translation>
     </message>
     <message>
         <source>Key space</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselraum</translation>
     </message>
     <message>
         <source>Key space: permutation %1 bits · other choices %2 bits · AES %3 bits · %4 free parameters · the paper counts %5 bits · root secret %6 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselraum: Permutation %1 Bit · andere Wahlen %2 Bit · AES %3 Bit · %4 freie Parameter · der Artikel zählt %5 Bit · Wurzelgeheimnis %6 Bit</translation>
     </message>
     <message>
         <source>Move this step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt nach oben</translation>
     </message>
     <message>
         <source>Move this step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt nach unten</translation>
     </message>
     <message>
         <source>Remove this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt entfernen</translation>
     </message>
     <message>
         <source>No steps: the pictures stay as they are. Add one, or pick a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schritte: Die Bilder bleiben, wie sie sind. Fügen Sie einen hinzu oder wählen Sie eine Vorlage.</translation>
     </message>
 </context>
 <context>
     <name>guise::app::RecoveryBar</name>
     <message>
         <source>Restored with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüssel wiederhergestellt</translation>
     </message>
     <message>
         <source>What the owner gets back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Besitzer zurückbekommt</translation>
     </message>
     <message>
         <source>Recovered by an attacker</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Angreifer rekonstruiert</translation>
     </message>
     <message>
         <source>What somebody without the key gets back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand ohne den Schlüssel zurückbekommt</translation>
     </message>
     <message>
         <source>Threat level</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungsstufe</translation>
     </message>
     <message>
         <source>Level 1: no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 1: keine Paare</translation>
     </message>
     <message>
         <source>Level 2: known pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 2: bekannte Paare</translation>
     </message>
     <message>
         <source>Level 1 sees disguised images, their label indices and the recipe. Level 2 also has known pairs: originals with their disguised images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 1 sieht verschleierte Bilder, ihre Labelnummern und das Rezept. Stufe 2 hat außerdem bekannte Paare: Originale mit ihren verschleierten Bildern.</translation>
     </message>
     <message>
         <source>Known pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Paare</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
         </translation>
     </message>
     <message>
         <source>How many originals the attacker knows with their disguised images</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Originale mit ihren verschleierten Bildern der Angreifer kennt</translation>
     </message>
     <message>
         <source>Disguised images that the attacker holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschleierte Bilder, die dem Angreifer vorliegen</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>How many disguised images the attacker holds; fewer where the set has fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele verschleierte Bilder dem Angreifer vorliegen; weniger, wo der Datensatz weniger hat</translation>
     </message>
     <message>
         <source>and similar images</source>
-        <translation type="unfinished"></translation>
+        <translation>und ähnliche Bilder</translation>
     </message>
     <message>
         <source>The attacker also has images of the same kind with their classes: another part of this set, none of them disguised</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer hat auch Bilder derselben Art mit ihren Klassen: einen anderen Teil dieses Datensatzes, keines davon verschleiert</translation>
     </message>
     <message>
         <source>not opened by the one attack tried</source>
-        <translation type="unfinished"></translation>
+        <translation>von dem einen versuchten Angriff nicht geöffnet</translation>
     </message>
     <message>
         <source>not opened by the %1 attacks tried</source>
-        <translation type="unfinished"></translation>
+        <translation>von den %1 versuchten Angriffen nicht geöffnet</translation>
     </message>
     <message>
         <source>no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Paare</translation>
     </message>
     <message>
         <source>1 known pair</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bekanntes Paar</translation>
     </message>
     <message>
         <source>%1 known pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekannte Paare</translation>
     </message>
     <message>
         <source>%1, similar images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ähnliche Bilder</translation>
     </message>
     <message>
         <source>Recovered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruiert: %1</translation>
     </message>
     <message>
         <source>Recovered: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruiert: %1, %2</translation>
     </message>
     <message>
         <source>%1 · %2 with %3 disguised images · on %4 others: energy %5, PSNR %6 dB, SSIM %7 · confidence %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 mit %3 verschleierten Bildern · auf %4 anderen: Energie %5, PSNR %6 dB, SSIM %7 · Konfidenz %8</translation>
     </message>
     <message>
         <source>%1: not tried. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht versucht. %2</translation>
     </message>
     <message>
         <source>%1: failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlgeschlagen. %2</translation>
     </message>
     <message>
         <source>%1: confidence %2, %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Konfidenz %2, %3 s</translation>
     </message>
     <message>
         <source>Tried: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht: %1.</translation>
     </message>
     <message>
         <source>Not tried: %1. The line below says why when you point at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versucht: %1. Die Zeile unten sagt, warum, wenn Sie darauf zeigen.</translation>
     </message>
 </context>
 <context>
     <name>guise::app::RunDetails</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source> (%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 bis %2)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Data hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme der Daten</translation>
     </message>
     <message>
         <source>Guise</source>
-        <translation type="unfinished"></translation>
+        <translation>Guise</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Testgenauigkeit</translation>
     </message>
     <message>
         <source>Training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsgenauigkeit</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsgenauigkeit</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsverlust</translation>
     </message>
     <message>
         <source>Fano factor, own classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fano-Faktor, eigene Klassen</translation>
     </message>
     <message>
         <source>Fano factor, other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fano-Faktor, fremde Klassen</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>Which curve of the selected runs is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kurve der ausgewählten Läufe gezeichnet wird</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>Curves of the selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven der ausgewählten Läufe</translation>
     </message>
     <message>
         <source>Settings and findings of the selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Befunde der ausgewählten Läufe</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Visual privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuelle Privatheit</translation>
     </message>
     <message>
         <source>Runs with an accuracy and a visual privacy appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Läufe mit einer Genauigkeit und einer visuellen Privatheit.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Trade-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwägung</translation>
     </message>
     <message>
         <source>Select a run to see its curves; several to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Lauf aus, um seine Kurven zu sehen; mehrere, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>No curve was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Kurve aufbewahrt.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
     <name>guise::app::RunsModel</name>
     <message>
         <source>originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale</translation>
     </message>
     <message>
         <source>Double-click to edit; commas between tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick zum Bearbeiten; Kommas zwischen Schlagwörtern</translation>
     </message>
     <message>
         <source>Double-click to write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick, um eine Notiz zu schreiben</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, %1</translation>
     </message>
     <message>
         <source>running, %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, %1 Batches</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>stopped after %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten nach %1 von %2</translation>
     </message>
     <message>
         <source>stopped after %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten nach %1 Batches</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>interrupted after %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen nach %1 von %2</translation>
     </message>
     <message>
         <source>interrupted after %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen nach %1 Batches</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Number of the run in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Laufs in dieser Ablage</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the run, or its place in a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Laufs oder sein Platz in einer Versuchsreihe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>How far it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit er kam</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>What it was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit er trainiert wurde</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>How the pictures were disguised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bilder verschleiert wurden</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>The network that was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Netz</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Share of test images that the net reads right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Testbilder, die das Netz richtig liest</translation>
     </message>
     <message>
         <source>Visual privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuelle Privatheit</translation>
     </message>
     <message>
         <source>1 minus the accuracy of a net that learned originals</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minus Genauigkeit eines Netzes, das Originale gelernt hat</translation>
     </message>
     <message>
         <source>Fano p</source>
-        <translation type="unfinished"></translation>
+        <translation>Fano p</translation>
     </message>
     <message>
         <source>Chance of such Fano factors where in and out classes do not differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit solcher Fano-Faktoren, wenn sich eigene und fremde Klassen nicht unterscheiden</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>From its last start to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seinem letzten Start bis zu seinem Ende</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>When it was last started</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er zuletzt gestartet wurde</translation>
     </message>
 </context>
 <context>
     <name>guise::app::RunsPage</name>
     <message>
         <source>Search names, data, recipes, tags, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Daten, Rezepte, Schlagwörter, Notizen durchsuchen</translation>
     </message>
     <message>
         <source>Search runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe durchsuchen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Show runs in this state only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Läufe in diesem Zustand zeigen</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>&amp;Use settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen übernehmen</translation>
     </message>
     <message>
         <source>Take over data, recipe and training settings of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, Rezept und Trainingseinstellungen dieses Laufs übernehmen</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Go on with this run where it was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf dort fortsetzen, wo er abgebrochen wurde</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Befehl kopieren</translation>
     </message>
     <message>
         <source>The line for a shell that repeats this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile für eine Shell, die diesen Lauf wiederholt</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Hide the selected runs; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Läufe ausblenden; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Open store …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage öffnen …</translation>
     </message>
     <message>
         <source>Show the runs of another store, such as that of a sweep on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe einer anderen Ablage zeigen, etwa die einer Versuchsreihe der Befehlszeile</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Runs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: %1</translation>
     </message>
     <message>
         <source>Runs: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: %1 von %2</translation>
     </message>
     <message>
         <source>No runs yet: press Train, or open the store of a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe: Drücken Sie „Trainieren“ oder öffnen Sie die Ablage einer Versuchsreihe</translation>
     </message>
     <message>
         <source> · %1 finished, %2 running, %3 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 fertig, %2 laufend, %3 wartend</translation>
     </message>
 </context>
 <context>
     <name>guise::app::ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>Next and previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes und voriges Bedienelement</translation>
     </message>
     <message>
         <source>Alt and a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und ein Buchstabe</translation>
     </message>
     <message>
         <source>The menu or field with that underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü oder Feld mit diesem unterstrichenen Buchstaben</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Change the slider, list or picture that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler, Liste oder Bild ändern, wo der Fokus ist</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close a message or a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Meldung oder einen Dialog schließen</translation>
     </message>
 </context>
 <context>
     <name>guise::app::ShortcutsDialog</name>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel ändern</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen durchsuchen</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Tasten durchsuchen</translation>
     </message>
     <message>
         <source>Actions and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kürzel</translation>
     </message>
     <message>
         <source>&amp;Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Tasten drücken</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keines</translation>
     </message>
     <message>
         <source>The action keeps its place in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktion behält ihren Platz im Menü</translation>
     </message>
     <message>
         <source>&amp;Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard</translation>
     </message>
     <message>
         <source>Back to the keys the action came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Tasten, mit denen die Aktion kam</translation>
     </message>
     <message>
         <source>&amp;All standard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auf Standard</translation>
     </message>
     <message>
         <source>Every action back to the keys it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktion zurück auf die Tasten, mit denen sie kam</translation>
     </message>
     <message>
         <source>Choose an action above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Aktion.</translation>
     </message>
 </context>
 <context>
     <name>guise::app::TrainingPanel</name>
     <message>
         <source>The net that is trained; `guise info` lists what each consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Netz; `guise info` führt auf, woraus jedes besteht</translation>
     </message>
     <message>
         <source>&amp;Net</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <source>Batches to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches für das Training</translation>
     </message>
     <message>
         <source>Images in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in einem Batch</translation>
     </message>
     <message>
         <source>&amp;Steps × batch</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chritte × Batch</translation>
     </message>
     <message>
         <source>How the weights follow the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gewichte dem Gradienten folgen</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>&amp;Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optimierer</translation>
     </message>
     <message>
         <source>Seed of weights, dropout and batch order</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert für Gewichte, Dropout und Reihenfolge der Batches</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>Start&amp;wert</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>Half-width numbers inside the net: faster where the processor has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen halber Breite im Netz: schneller, wo der Prozessor sie hat</translation>
     </message>
     <message>
         <source>Standardise input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe normieren</translation>
     </message>
     <message>
         <source>Minus mean, over deviation of the training set, instead of value / 255. Fair to projection matrices, whose values are large and off-centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus Mittelwert, geteilt durch Streuung des Trainingsdatensatzes, statt Wert / 255. Gerecht gegenüber Projektionsmatrizen, deren Werte groß und nicht um null zentriert sind.</translation>
     </message>
     <message>
         <source>Then train on the originals too</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach auch mit Originalen trainieren</translation>
     </message>
     <message>
         <source>A second net on the originals, to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Netz auf den Originalen, zum Vergleich</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <source>More settings (%1 changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen (%1 geändert)</translation>
     </message>
 </context>
 <context>
     <name>guise::widgets::Banner</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;etails</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>guise::widgets::CompareView</name>
     <message>
         <source>Pictures side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder nebeneinander</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 by %3 pixels, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mal %3 Pixel, %4</translation>
     </message>
     <message>
         <source>Wheel or + and - zoom, drag or arrow keys move, 0 or double click fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad oder + und - zoomt, Ziehen oder Pfeiltasten verschieben, 0 oder Doppelklick passt ein.</translation>
     </message>
 </context>
 <context>
     <name>guise::widgets::FanoPlot</name>
     <message>
         <source>in-training, mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene, Mittel %1</translation>
     </message>
     <message>
         <source>out-training, mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fremde, Mittel %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene %1</translation>
     </message>
     <message>
         <source>out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fremde %1</translation>
     </message>
     <message>
         <source>Fano factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fano-Faktor</translation>
     </message>
     <message>
         <source>Variance over mean of how often each label comes out for the images of one class</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz durch Mittelwert der Häufigkeit, mit der jedes Label für die Bilder einer Klasse herauskommt</translation>
     </message>
     <message>
         <source>Fano factor of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Fano-Faktor jeder Klasse</translation>
     </message>
     <message>
         <source>in mean %1, out mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel eigene %1, fremde %2</translation>
     </message>
     <message>
         <source>p not known; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p nicht bekannt; %1</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; %1</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message>
         <source>%1, the groups differ; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Gruppen unterscheiden sich; %2</translation>
     </message>
     <message>
         <source>%1, no difference seen; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kein Unterschied zu sehen; %2</translation>
     </message>
 </context>
 <context>
     <name>guise::widgets::MatrixView</name>
     <message>
         <source>%1 by %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mal %2 Werte</translation>
     </message>
     <message>
         <source>row %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 <context>
     <name>guise::widgets::ParameterPanel</name>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung: %1</translation>
     </message>
 </context>
 <context>
     <name>guise::widgets::ThumbnailStrip</name>
     <message>
         <source>Image %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>guise::widgets::TradeOffPlot</name>
     <message>
         <source>● disguised   ■ originals   ╌ beaten by no other run   ○ selected</source>
-        <translation type="unfinished"></translation>
+        <translation>● verschleiert   ■ Originale   ╌ von keinem anderen Lauf übertroffen   ○ ausgewählt</translation>
     </message>
     <message>
         <source>no other run is better in both</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anderer Lauf ist in beidem besser</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A workbench for image disguising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Werkbank für Bildverschleierung.</translation>
     </message>
     <message>
         <source>Draw the figures of the given run folders and leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildungen der angegebenen Laufordner zeichnen und beenden.</translation>
     </message>
     <message>
         <source>With --figures: a set to draw, NAME=FILE.npy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --figures: ein zu zeichnender Datensatz, NAME=DATEI.npy.</translation>
     </message>
     <message>
         <source>With --figures: folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --figures: Ordner dafür.</translation>
     </message>
     <message>
         <source>Colours: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: system, light oder dark.</translation>
     </message>
     <message>
         <source>Language, this time: system, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, nur diesmal: system, %1.</translation>
     </message>
     <message>
         <source>Data to open: a URI, a folder or a picture. Or a key: its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnende Daten: eine URI, ein Ordner oder ein Bild. Oder ein Schlüssel: seine Datei.</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>grau</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>farbig</translation>
     </message>
     <message numerus="yes">
         <source>%n channels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
         </translation>
     </message>
 </context>
