@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; needs blocks of a multiple of 16 pixels, so it would enlarge images of %2 to %3, which is too large. Choose a block whose pixels are a multiple of 16, or smaller images.</source>
-        <translation>„%1“ braucht Blöcke, deren Pixelzahl ein Vielfaches von 16 ist. Bilder mit %2 würden dadurch auf %3 vergrößert, und das ist zu groß. Wählen Sie einen Block, dessen Pixelzahl ein Vielfaches von 16 ist, oder kleinere Bilder.</translation>
+        <translation>„%1“ braucht Blöcke, deren Pixelzahl ein Vielfaches von 16 ist. Bilder der Form %2 würden dadurch auf %3 vergrößert, und das ist zu groß. Wählen Sie einen Block, dessen Pixelzahl ein Vielfaches von 16 ist, oder kleinere Bilder.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; works on bytes, but &quot;%2&quot; before it gives fractions. Put &quot;%3&quot; first.</source>
@@ -289,15 +289,15 @@
     </message>
     <message>
         <source>%1 images of %2 do not fit into 8 GiB as floats. Ship fewer copies, or take fewer images (--limit).</source>
-        <translation>%1 Bilder mit %2 passen als Gleitkommazahlen nicht in 8 GiB. Liefern Sie weniger Kopien aus oder nehmen Sie weniger Bilder (--limit).</translation>
+        <translation>%1 Bilder der Form %2 passen als Gleitkommazahlen nicht in 8 GiB. Liefern Sie weniger Kopien aus oder nehmen Sie weniger Bilder (--limit).</translation>
     </message>
     <message>
         <source>%1 images of %2 do not fit into 8 GiB as floats. Take fewer (--limit) or smaller ones (?size=).</source>
-        <translation>%1 Bilder mit %2 passen als Gleitkommazahlen nicht in 8 GiB. Nehmen Sie weniger (--limit) oder kleinere (?size=).</translation>
+        <translation>%1 Bilder der Form %2 passen als Gleitkommazahlen nicht in 8 GiB. Nehmen Sie weniger (--limit) oder kleinere (?size=).</translation>
     </message>
     <message>
         <source>%1 images of %2 take more than %3 GiB. Ask for fewer, or for smaller ones by ?size.</source>
-        <translation>%1 Bilder mit %2 brauchen mehr als %3 GiB. Fordern Sie weniger an oder kleinere mit ?size.</translation>
+        <translation>%1 Bilder der Form %2 brauchen mehr als %3 GiB. Fordern Sie weniger an oder kleinere mit ?size.</translation>
     </message>
     <message>
         <source>%1 is %2, but must be %3.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>%1 values are not %2 images of %3. Pass whole images of the net&apos;s shape.</source>
-        <translation>%1 Werte sind nicht %2 Bilder mit %3. Übergeben Sie ganze Bilder in der Form des Netzes.</translation>
+        <translation>%1 Werte sind nicht %2 Bilder der Form %3. Übergeben Sie ganze Bilder in der Form des Netzes.</translation>
     </message>
     <message>
         <source>%1 would pass 4 GiB. Ask for fewer arrays at once.</source>
@@ -673,15 +673,15 @@
     </message>
     <message>
         <source>An image of %1 (channels x height x width) has no pixels. Use sizes of at least 1.</source>
-        <translation>Ein Bild mit %1 (Kanäle x Höhe x Breite) hat keine Pixel. Verwenden Sie Größen von mindestens 1.</translation>
+        <translation>Ein Bild der Form %1 (Kanäle x Höhe x Breite) hat keine Pixel. Verwenden Sie Größen von mindestens 1.</translation>
     </message>
     <message>
         <source>An image of %1 (channels x height x width) is too large. Guise takes up to %2 channels and %3 pixels per side; scale the images down.</source>
-        <translation>Ein Bild mit %1 (Kanäle x Höhe x Breite) ist zu groß. Guise nimmt bis zu %2 Kanäle und %3 Pixel je Seite; verkleinern Sie die Bilder.</translation>
+        <translation>Ein Bild der Form %1 (Kanäle x Höhe x Breite) ist zu groß. Guise nimmt bis zu %2 Kanäle und %3 Pixel je Seite; verkleinern Sie die Bilder.</translation>
     </message>
     <message>
         <source>An image of %1 has more than %2 values. Scale the images down.</source>
-        <translation>Ein Bild mit %1 hat mehr als %2 Werte. Verkleinern Sie die Bilder.</translation>
+        <translation>Ein Bild der Form %1 hat mehr als %2 Werte. Verkleinern Sie die Bilder.</translation>
     </message>
     <message>
         <source>An order for each block</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Blocks of %1 pixels do not divide images of %2. Heights that do: %3; widths: %4. Choose among them, or let the recipe pad the image.</source>
-        <translation>Blöcke von %1 Pixeln teilen Bilder mit %2 nicht. Höhen, die passen: %3; Breiten: %4. Wählen Sie daraus oder lassen Sie das Rezept das Bild auffüllen.</translation>
+        <translation>Blöcke von %1 Pixeln teilen Bilder von %2 nicht auf. Höhen, die passen: %3; Breiten: %4. Wählen Sie daraus oder lassen Sie das Rezept das Bild auffüllen.</translation>
     </message>
     <message>
         <source>Blocks of 4x4 permuted, then LE with a key for each block (Madono and others, 2020). It uses the blocks of LE, which is broken, and one key for each place in all images.</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>Images of %1 cannot be brought to %2: only grey and colour can be converted. Choose another set.</source>
-        <translation>Bilder mit %1 lassen sich nicht auf %2 bringen: Nur Graustufen und Farbe lassen sich umwandeln. Wählen Sie einen anderen Datensatz.</translation>
+        <translation>Bilder der Form %1 lassen sich nicht in %2 bringen: Nur Graustufen und Farbe lassen sich umwandeln. Wählen Sie einen anderen Datensatz.</translation>
     </message>
     <message>
         <source>Images of %1 in %2 classes and of %3 in %4 cannot share batches. Use one kind.</source>
-        <translation>Bilder mit %1 in %2 Klassen und mit %3 in %4 können nicht in einem Batch stehen. Verwenden Sie eine Art.</translation>
+        <translation>Bilder der Form %1 in %2 Klassen und der Form %3 in %4 können sich keine Batches teilen. Verwenden Sie eine Art.</translation>
     </message>
     <message>
         <source>Images per mix</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Patches of %1 pixels do not divide images of %2x%3. Choose a patch of %4.</source>
-        <translation>Patches von %1 Pixeln teilen Bilder mit %2×%3 nicht. Wählen Sie einen Patch von %4.</translation>
+        <translation>Patches von %1 Pixeln teilen Bilder von %2×%3 nicht auf. Wählen Sie einen Patch von %4.</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>The attacker&apos;s own images are %1, the originals %2. Convert them (?size=, ?gray).</source>
-        <translation>Die eigenen Bilder des Angreifers haben %1, die Originale %2. Wandeln Sie sie um (?size=, ?gray).</translation>
+        <translation>Die eigenen Bilder des Angreifers haben die Form %1, die Originale %2. Wandeln Sie sie um (?size=, ?gray).</translation>
     </message>
     <message>
         <source>The attacker&apos;s own images have other classes than this data. Name images of the same classes, in the same order.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>The batches hold %1 images, but the net takes %2. Use one shape for both.</source>
-        <translation>Die Batches enthalten Bilder mit %1, das Netz nimmt aber %2. Verwenden Sie für beide eine Form.</translation>
+        <translation>Die Batches enthalten Bilder der Form %1, das Netz nimmt aber %2. Verwenden Sie für beide eine Form.</translation>
     </message>
     <message>
         <source>The class &quot;%1&quot; is chosen twice. Name each class once.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>The images are %1, but the net was trained on %2. Resize them (?size=) or choose another net.</source>
-        <translation>Die Bilder haben %1, das Netz wurde aber mit %2 trainiert. Ändern Sie ihre Größe (?size=) oder wählen Sie ein anderes Netz.</translation>
+        <translation>Die Bilder haben die Form %1, das Netz wurde aber mit %2 trainiert. Ändern Sie ihre Größe (?size=) oder wählen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>The images are not those that this training began with. Give it the same data and key.</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>The key is for images of %1, these have %2. Use their own key.</source>
-        <translation>Der Schlüssel ist für Bilder mit %1, diese haben %2. Verwenden Sie ihren eigenen Schlüssel.</translation>
+        <translation>Der Schlüssel ist für Bilder der Form %1, diese haben %2. Verwenden Sie ihren eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>The key is for images of %1, this data has %2. Resize it (?size=) or use its own key.</source>
-        <translation>Der Schlüssel ist für Bilder mit %1, diese Daten haben %2. Ändern Sie ihre Größe (?size=) oder verwenden Sie ihren eigenen Schlüssel.</translation>
+        <translation>Der Schlüssel ist für Bilder der Form %1, diese Daten haben %2. Ändern Sie ihre Größe (?size=) oder verwenden Sie ihren eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>The key of this step has a number for each of the values of an image, and %1 has more than %2. Scale the images down.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>The model takes %1 images, not %2. Convert the set (?size=, ?gray).</source>
-        <translation>Das Modell nimmt Bilder mit %1, nicht mit %2. Wandeln Sie den Datensatz um (?size=, ?gray).</translation>
+        <translation>Das Modell nimmt Bilder der Form %1, nicht %2. Wandeln Sie den Datensatz um (?size=, ?gray).</translation>
     </message>
     <message>
         <source>The module %1 cannot be loaded (%2). Something it needs is missing: install Guise again or complete its set-up.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>The public images are %1, the own ones %2. Bring them to one shape with ?size= and ?gray.</source>
-        <translation>Die öffentlichen Bilder haben %1, die eigenen %2. Bringen Sie sie mit ?size= und ?gray auf eine Form.</translation>
+        <translation>Die öffentlichen Bilder haben die Form %1, die eigenen %2. Bringen Sie sie mit ?size= und ?gray auf eine Form.</translation>
     </message>
     <message>
         <source>The published dictionary, of whole blocks and not of cipher blocks, to compare.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>The sets differ in shape: %1 images of %2 against %3 of %4. Compare sets of the same images.</source>
-        <translation>Die Datensätze haben verschiedene Formen: %1 Bilder mit %2 gegen %3 mit %4. Vergleichen Sie Datensätze derselben Bilder.</translation>
+        <translation>Die Datensätze haben verschiedene Formen: %1 Bilder von %2 gegen %3 von %4. Vergleichen Sie Datensätze derselben Bilder.</translation>
     </message>
     <message>
         <source>The settings of this run cannot be read: %1. Choose a complete run folder.</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>The training images of %1 are %2, its test images %3. Bring them to one size.</source>
-        <translation>Die Trainingsbilder von %1 haben %2, seine Testbilder %3. Bringen Sie sie auf eine Größe.</translation>
+        <translation>Die Trainingsbilder von %1 haben die Form %2, seine Testbilder %3. Bringen Sie sie auf eine Größe.</translation>
     </message>
     <message>
         <source>The training ran into values that are not numbers within %1 batches. Lower the learning rate, or check the images for values out of range.</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>This key was made for images of %1, but these are %2. Resize the images, or make a new key for their shape.</source>
-        <translation>Dieser Schlüssel wurde für Bilder mit %1 gemacht, diese haben aber %2. Ändern Sie die Größe der Bilder oder erzeugen Sie einen neuen Schlüssel für ihre Form.</translation>
+        <translation>Dieser Schlüssel wurde für Bilder der Form %1 gemacht, diese haben aber %2. Ändern Sie die Größe der Bilder oder erzeugen Sie einen neuen Schlüssel für ihre Form.</translation>
     </message>
     <message>
         <source>This key&apos;s secret does not belong to the fingerprint it states. Restore the key from your backup.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>This recipe needs %1 matrices of %2x%3 for images of %4. Choose a smaller block or smaller images.</source>
-        <translation>Dieses Rezept braucht %1 Matrizen von %2×%3 für Bilder mit %4. Wählen Sie einen kleineren Block oder kleinere Bilder.</translation>
+        <translation>Dieses Rezept braucht %1 Matrizen von %2×%3 für Bilder der Form %4. Wählen Sie einen kleineren Block oder kleinere Bilder.</translation>
     </message>
     <message>
         <source>This run answers with permuted labels; only its key can translate them. Give the key.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>Out of memory.</source>
-        <translation>Der Arbeitsspeicher ist erschöpft.</translation>
+        <translation>Kein Arbeitsspeicher mehr.</translation>
     </message>
     <message>
         <source>Some figures could not be written. Check the folder and free space.</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Save the restored key</source>
-        <translation>Wiederhergestellten Schlüssel speichern</translation>
+        <translation>Den wiederhergestellten Schlüssel speichern</translation>
     </message>
     <message>
         <source>restoring …</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>Restored with the key</source>
-        <translation>Mit dem Schlüssel wiederhergestellt</translation>
+        <translation>Mit Schlüssel wiederhergestellt</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>The attacks failed: %1</source>
-        <translation>Die Angriffe sind fehlgeschlagen: %1</translation>
+        <translation>Angriffe fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Recovered</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Stopped, run kept</source>
-        <translation>Angehalten, Lauf gesichert</translation>
+        <translation>Angehalten, Lauf gespeichert</translation>
     </message>
     <message>
         <source>Test %1</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Keeping the run</source>
-        <translation>Lauf wird gesichert</translation>
+        <translation>Lauf wird gespeichert</translation>
     </message>
     <message>
         <source>Shown are the runs of %1. What is trained here is recorded in %2.</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>Stop what runs, keep it, and leave</source>
-        <translation>Anhalten, was läuft, es sichern und beenden</translation>
+        <translation>Anhalten, was läuft, es behalten und beenden</translation>
     </message>
     <message>
         <source>Draw a new secret key for the recipe in use</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>Stop within one batch and keep the run</source>
-        <translation>Innerhalb eines Batches anhalten und den Lauf sichern</translation>
+        <translation>Innerhalb eines Batches anhalten und den Lauf behalten</translation>
     </message>
     <message>
         <source>Show the runs of another store, such as that of a sweep</source>
@@ -4219,7 +4219,7 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <name>guise::app::RecoveryBar</name>
     <message>
         <source>Restored with the key</source>
-        <translation>Mit dem Schlüssel wiederhergestellt</translation>
+        <translation>Mit Schlüssel wiederhergestellt</translation>
     </message>
     <message>
         <source>What the owner gets back</source>
@@ -4227,7 +4227,7 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     </message>
     <message>
         <source>Recovered by an attacker</source>
-        <translation>Von einem Angreifer rekonstruiert</translation>
+        <translation>Vom Angreifer rekonstruiert</translation>
     </message>
     <message>
         <source>What somebody without the key gets back</source>
@@ -4675,7 +4675,7 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     </message>
     <message>
         <source>&amp;Use settings</source>
-        <translation>&amp;Einstellungen übernehmen</translation>
+        <translation>&amp;Einstellungen laden</translation>
     </message>
     <message>
         <source>Take over data, recipe and training settings of this run</source>
