@@ -4,7 +4,8 @@
 
 Usage: core_texts.py SOURCE_ROOT > app/workbench/core_texts.inc
 
-A text is an argument of translatable(), the sentence given to fail(), or any whole sentence that is returned or assigned.
+A text is an argument of translatable(), the sentence given to fail() or to an error made in place, or any whole sentence
+that is returned or assigned.
 Sentences may be formatted by fmt::format or put together with +; every value in them becomes %1, %2 and so on. What is
 no text by itself (only values) is left out. The window's own sources are searched for what they hand to fail() too.
 """
@@ -137,6 +138,16 @@ def sentences(source):
             yield from filter(SENTENCE.match, map(pattern, pieces(items[index + 1 : end])))
 
 
+def errors(source):
+    """The sentences of errors made in place: {ErrorCode::Busy, "A training runs. Stop it first.", {}}."""
+    items = tokens(source)
+    for index, (kind, text) in enumerate(items):
+        if kind == "word" and "ErrorCode::" in text and items[index - 1] == ("other", "{"):
+            given = arguments(items, index - 1)
+            if len(given) > 1:
+                yield from filter(SENTENCE.match, map(pattern, pieces(given[1])))
+
+
 def pieces_of_format(items):
     """translatable("...") marks plain texts and the patterns of fmt::format alike."""
     return [[p for piece in found for p in ([piece] if piece is VALUE else fields(piece))] for found in pieces(items)]
@@ -150,6 +161,7 @@ def main():
             source = path.read_text(encoding="utf-8")
             found.update(texts(source))
             found.update(sentences(source))
+            found.update(errors(source))
     print("// SPDX-License-Identifier: GPL-3.0-or-later")
     print("// Made by packaging/update_translations.sh from the texts of core; not edited by hand.")
     for text in sorted(found):

@@ -66,7 +66,7 @@ Facts factsOf(const StoredRun& run) {
             facts.emplace_back(name, value);
     };
     put(RunDetails::tr("State"), stateInWords(run));
-    put(RunDetails::tr("Error"), QString::fromStdString(run.error));
+    put(RunDetails::tr("Error"), fromCore(run.error));
     for (const auto& finding : run.findings)
         put(QString::fromStdString(finding.name), findingText(finding));
     put(RunDetails::tr("Recipe"),
