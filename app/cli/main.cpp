@@ -57,7 +57,7 @@ int run(int argc, char** argv) {
     CLI::App app{kAbout, "guise"};
     addGlobals(app, context);
     for (const auto add : {addInfo, addData, addKey, addDisguise, addRestore, addMeasure, addTrain, addPredict,
-                           addAttack, addSweep, addRuns, addFigure})
+                           addAttack, addSweep, addRuns, addFigure, addReport})
         add(app, context);
     try {
         app.parse(argc, argv);

@@ -28,5 +28,6 @@ void addPictureAttacks(CLI::App& attack, Context& context);
 void addSweep(CLI::App& app, Context& context);
 void addRuns(CLI::App& app, Context& context);
 void addFigure(CLI::App& app, Context& context);
+void addReport(CLI::App& app, Context& context);
 
 }  // namespace guise::app

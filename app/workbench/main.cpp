@@ -3,6 +3,7 @@
 #include "app/workbench/key_session.h"
 #include "app/workbench/language.h"
 #include "app/workbench/main_window.h"
+#include "app/workbench/report_verb.h"
 #include "app/workbench/screenshots.h"
 #include "core/base/paths.h"
 #include "core/base/process.h"
@@ -64,6 +65,7 @@ int main(int argc, char** argv) {
     measure.setFlags(QCommandLineOption::HiddenFromHelp);
     screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({figures, images, out, scheme, languageOption, measure, screenshots});
+    guise::app::addReportOptions(parser);
     parser.process(application);
 
     if (parser.isSet(figures)) {
@@ -73,6 +75,11 @@ int main(int argc, char** argv) {
         QTextStream(written ? stdout : stderr)
             << (written ? written->join(QLatin1Char('\n')) : QString::fromStdString(written.error().advice)) << '\n';
         return written ? 0 : guise::base::exitCode(written.error().code);
+    }
+
+    if (guise::app::wantsReport(parser)) {
+        guise::widgets::applyScheme(application, guise::widgets::Scheme::Light);
+        return guise::app::makeReport(parser);
     }
 
     const auto name = parser.value(scheme);
