@@ -339,6 +339,8 @@ void MainWindow::requestPreview() {
 
 void MainWindow::showPreview(const Preview& preview) {
     auto before = std::move(shown_.restored);  // stays for the moment until the new one is there
+    if (!key_->key())
+        return;  // of the recipe before this one, which does not fit
     shown_ = preview;
     compare_->setImage(kDisguised, preview.disguised,
                        tr("values %1 to %2").arg(numberText(preview.low, 0), numberText(preview.high, 0)));
@@ -380,11 +382,19 @@ void MainWindow::followRecipe() {
     const QSize grid = gridOf(recipe);
     compare_->setGrid(showGrid ? grid.height() : 0, showGrid ? grid.width() : 0);
     const auto& info = open->source->info();
-    if (const auto fits = disguise::checkRecipe(recipe, info.shape); !fits)
-        showError(fits.error());
-    else if (banner_->kind() == widgets::Banner::Kind::Error)
+    if (banner_->kind() == widgets::Banner::Kind::Error)
         banner_->dismiss();
     key_->setUse(recipe, info.shape, int(info.classNames.size()));
+    if (key_->key())
+        return;
+    shown_ = {};
+    restoredCaption_.clear();
+    compare_->setPane(kDisguised, {tr("Disguised"),
+                                   {},
+                                   tr("The recipe does not fit these pictures. Under Recipe it says why, and offers "
+                                      "what would fit."),
+                                   {}});
+    showThird();
 }
 
 void MainWindow::showKey() {

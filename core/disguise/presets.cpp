@@ -69,6 +69,26 @@ std::vector<Preset> makePresets() {
         {"no-mixing", translatable("No mixing"),
          translatable("Table 1 with identity matrices: noise and permutation without mixing, for comparison."),
          recipe(7, {noise(100), rmt("identity"), permute()})},
+        {"noise-only", translatable("Noise only"),
+         translatable("Noise 100 and nothing else: a weak lesson, since noise without mixing leaves the picture for "
+                      "every eye and every net."),
+         recipe(7, {noise(100)})},
+        {"matrices-only", translatable("Matrices only"),
+         translatable("Orthogonal matrices on blocks of 4x4 without noise and permutation: a weak lesson, since whole "
+                      "numbers as pixels let lattice reduction read the matrices off, without any pair."),
+         recipe(4, {rmt("orthogonal")})},
+        {"one-big-matrix", translatable("One big matrix"),
+         translatable("A single matrix of 28x28 for the whole picture: a weak lesson on sparse pictures, whose empty "
+                      "rows stay empty and draw the outline."),
+         recipe(28, {rmt("orthogonal")})},
+        {"aes-ecb", translatable("AES-ECB, one key"),
+         translatable("AES in ECB with one key for all blocks of 4x4: a weak lesson on flat areas, since equal blocks "
+                      "stay equal wherever they lie."),
+         recipe(4, {aes("ecb")})},
+        {"aes-ctr-fixed", translatable("AES, fixed counter"),
+         translatable("AES with the same counter for every image: a weak lesson, since one mask for all images falls "
+                      "to counting bytes."),
+         recipe(4, {aes("ctr-fixed")})},
         {"aes", translatable("AES, a key per block"),
          translatable("AES in ECB with a key for each block of 4x4 and a permutation: the AES method of DisguisedNets "
                       "(2023). Equal cipher blocks look equal, and known pairs fill a dictionary."),

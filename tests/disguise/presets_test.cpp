@@ -2,6 +2,7 @@
 #include "core/base/file.h"
 #include "core/disguise/disguiser.h"
 #include "core/disguise/mechanism.h"
+#include "core/disguise/preset_groups.h"
 
 #include <gtest/gtest.h>
 
@@ -40,6 +41,16 @@ TEST(Presets, FilesHoldTheSameRecipes) {
         ASSERT_TRUE(recipe) << recipe.error().advice;
         EXPECT_EQ(*recipe, preset.recipe);
     }
+}
+
+TEST(Presets, StandInOneGroupEach) {
+    std::set<const Preset*> seen;
+    for (const PresetGroup& group : presetGroups()) {
+        EXPECT_FALSE(group.label.empty() || group.help.empty() || group.presets.empty());
+        for (const Preset* preset : group.presets)
+            EXPECT_TRUE(seen.insert(preset).second) << preset->name;
+    }
+    EXPECT_EQ(seen.size(), presets().size());
 }
 
 TEST(Mechanisms, DescribeTheirParameters) {
