@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parameter_panel.h"
 
+#include "widgets/undo_keys.h"
+
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
@@ -146,6 +148,7 @@ void ParameterPanel::Private::buildInteger(Row& row, QHBoxLayout* layout, QSlide
     if (!row.spec.unit.empty())
         spin->setSuffix(u' ' + text(row.spec.unit));
     keepFromWheel(spin);
+    leaveUndoKeys(spin);
     layout->addWidget(spin);
     row.label->setBuddy(spin);
     slider->setRange(0, std::max(1, (toInt(sliderEnd) - least) / step));
@@ -185,6 +188,7 @@ void ParameterPanel::Private::buildReal(Row& row, QHBoxLayout* layout, QSlider* 
     if (!row.spec.unit.empty())
         spin->setSuffix(u' ' + text(row.spec.unit));
     keepFromWheel(spin);
+    leaveUndoKeys(spin);
     layout->addWidget(spin);
     row.label->setBuddy(spin);
     const int positions = std::clamp(toInt(std::round((sliderEnd - least) / step)), 1, kMostSliderSteps);
@@ -322,8 +326,13 @@ ParameterPanel::ParameterPanel(const QString& prefix, std::span<const ParameterS
         }
         ++line;
         const bool isNumber = spec.kind == ParameterSpec::Kind::Integer || spec.kind == ParameterSpec::Kind::Real;
+        const auto number = [this](double value) { return locale().toString(value, 'g', 6); };
         const QString standard =
-            isNumber ? tr("Default: %1").arg(locale().toString(row.value.toDouble(), 'g', 6)) : QString();
+            isNumber ? tr("From %1 to %2. Default: %3")
+                           .arg(number(spec.minimum), number(spec.maximum),
+                                spec.unit.empty() ? number(row.value.toDouble())
+                                                  : number(row.value.toDouble()) + u' ' + text(spec.unit))
+                     : QString();
         row.box->setToolTip(tip(text(spec.help), standard));
         if (row.label)
             row.label->setToolTip(row.box->toolTip());

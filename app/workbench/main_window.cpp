@@ -3,6 +3,7 @@
 
 #include "app/workbench/action_registry.h"
 #include "app/workbench/attack_page.h"
+#include "app/workbench/comparison_row.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/privacy_controller.h"
@@ -12,6 +13,7 @@
 #include "app/workbench/run_library.h"
 #include "app/workbench/runs_page.h"
 #include "app/workbench/scheme_panel.h"
+#include "app/workbench/settings_history.h"
 #include "app/workbench/text.h"
 #include "app/workbench/training_panel.h"
 #include "core/base/paths.h"
@@ -156,6 +158,7 @@ void MainWindow::connectAll() {
         recipe_->setRecipe(recipe);
         compare_->setGrid(0, 0);
         followRecipe();
+        history_->note();
     });
     connect(key_, &KeySession::saved, this, [this](const QString& path) {
         banner_->showMessage(widgets::Banner::Kind::Information,
@@ -302,9 +305,11 @@ void MainWindow::showData(const OpenDataPtr& open) {
     recovered_ = {};
     recovery_->setData(open);
     attackPage_->setData(open);
+    beginData();
     recipe_->setShape(info.shape);
     followRecipe();
     takeRecipe();
+    endData();
     privacy_->setData(open);
     showPicture(0);
     showPhase();
@@ -373,6 +378,7 @@ void MainWindow::showLikeness(const PreviewLikeness& likeness) {
 }
 
 void MainWindow::followRecipe() {
+    comparison_->setRecipe(recipe_->recipe());
     const auto& open = data_->data();
     if (!open)
         return;

@@ -10,6 +10,7 @@
 #include "app/workbench/training_controller.h"
 #include "core/attack/examiner.h"
 #include "core/base/error.h"
+#include "core/disguise/recipe.h"
 #include "core/experiment/stored_run.h"
 #include "core/learn/engine.h"
 
@@ -35,6 +36,7 @@ namespace guise::app {
 
 class ActionRegistry;
 class AttackPage;
+class ComparisonRow;
 class HelpWindow;
 class KeySession;
 class PlotsPanel;
@@ -45,7 +47,9 @@ class RecoveryBar;
 class RecoveryController;
 class RunLibrary;
 class RunsPage;
+class SettingsHistory;
 class TrainingPanel;
+struct WorkSettings;
 
 /// What a window starts with; tests give their own engine and folders.
 struct WindowOptions {
@@ -95,12 +99,18 @@ private:
     QWidget* buildCentre();
     void buildMenus();
     void buildFileMenu();
+    void buildEditMenu();
     void buildKeyMenu();
     void buildRunMenu();
     void buildViewMenu();
     void buildHelpMenu();
     void addLanguages(QMenu& view);
     void connectAll();
+    void connectEdit();
+    [[nodiscard]] WorkSettings readSettings() const;
+    void showSettings(const WorkSettings& settings);
+    void beginData();
+    void endData();
     void connectRecovery();
     void connectRuns();
     void openStore();
@@ -141,6 +151,7 @@ private:
     RecoveryController* recovery_ = nullptr;
     TrainingController* training_ = nullptr;
     RunLibrary* library_ = nullptr;
+    SettingsHistory* history_ = nullptr;
 
     widgets::Banner* banner_ = nullptr;
     QComboBox* dataChoice_ = nullptr;
@@ -152,6 +163,7 @@ private:
     QProgressBar* progress_ = nullptr;
     QLabel* runState_ = nullptr;
     RecipePanel* recipe_ = nullptr;
+    ComparisonRow* comparison_ = nullptr;  // part of the recipe panel
     TrainingPanel* settings_ = nullptr;
     PrivacyPanel* privacyPanel_ = nullptr;
     widgets::CompareView* compare_ = nullptr;
@@ -180,6 +192,10 @@ private:
     experiment::RunId lastRun_ = 0;         // in the store; 0: none that waits for its visual privacy
     std::string lastKey_;                   // fingerprint of its key
     std::filesystem::path lastStore_;
+    std::string dataAsked_;    // URI that is being opened, or was opened last
+    std::string dataShown_;    // URI of the data in view; empty: none yet
+    disguise::Recipe undone_;  // for data that an undo opens
+    bool undoing_ = false;     // such data are on their way
     bool plainRun_ = false;
     bool plainNext_ = false;
     bool closing_ = false;

@@ -3,6 +3,7 @@
 #include "app/workbench/main_window.h"
 
 #include "app/workbench/attack_page.h"
+#include "app/workbench/comparison_row.h"
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/privacy_panel.h"
 #include "app/workbench/recipe_panel.h"
@@ -116,6 +117,8 @@ QWidget* MainWindow::buildLeft() {
     auto* innerLayout = new QVBoxLayout(inner);
     innerLayout->setContentsMargins(0, 0, 4, 0);
     recipe_ = new RecipePanel(inner);
+    comparison_ = new ComparisonRow(recipe_);
+    recipe_->insertBelowPresets(comparison_);
     settings_ = new TrainingPanel(options_.training, inner);
     innerLayout->addWidget(group(tr("Recipe"), recipe_));
     innerLayout->addWidget(group(tr("Training"), settings_));

@@ -20,6 +20,7 @@ namespace guise::app {
 // Every action is made here or by a page and taken here, so that the editor of shortcuts knows it.
 void MainWindow::buildMenus() {
     buildFileMenu();
+    buildEditMenu();
     buildKeyMenu();
     buildRunMenu();
     buildViewMenu();

@@ -8,6 +8,7 @@
 #include "app/workbench/recipe_words.h"
 #include "app/workbench/run_library.h"
 #include "app/workbench/runs_page.h"
+#include "app/workbench/settings_history.h"
 #include "app/workbench/text.h"
 #include "app/workbench/training_panel.h"
 #include "core/base/json.h"
@@ -122,6 +123,7 @@ void MainWindow::useSettings(const experiment::StoredRun& run) {
         openUri(settings.dataUri);
     else
         takeRecipe();
+    history_->note();
     QStringList left;  // what this window has no control for
     if (!settings.plain && !settings.experimentSeed)
         left.push_back(tr("its key: open that under Key"));

@@ -11,8 +11,10 @@
 #include <QLabel>
 #include <QLocale>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace guise::app {
@@ -97,6 +99,20 @@ AttackerSettings RecoveryBar::attacker() const {
     settings.held = std::size_t(held_->currentData().toInt());
     settings.domain = domain_->isChecked();
     return settings;
+}
+
+void RecoveryBar::setAttacker(const AttackerSettings& wanted) {
+    if (wanted == attacker())
+        return;
+    {
+        const QSignalBlocker quiet[] = {QSignalBlocker(level_), QSignalBlocker(pairs_), QSignalBlocker(held_),
+                                        QSignalBlocker(domain_)};
+        level_->setCurrentIndex(level_->findData(wanted.level == attack::Level::Two ? 2 : 1));
+        pairs_->setCurrentIndex(std::max(0, pairs_->findData(int(wanted.pairs))));
+        held_->setCurrentIndex(std::max(0, held_->findData(int(wanted.held))));
+        domain_->setChecked(wanted.domain);
+    }
+    emitAttacker();
 }
 
 void RecoveryBar::emitAttacker() {

@@ -22,6 +22,8 @@ class RecoveryBar : public QWidget {
 public:
     explicit RecoveryBar(QWidget* parent = nullptr);
     [[nodiscard]] AttackerSettings attacker() const;
+    /// The nearest that the choices offer; tells of it as if a person had chosen it.
+    void setAttacker(const AttackerSettings& attacker);
     /// Takes the side, as if nobody had chosen one. Does nothing once a person chose; emits sideChanged() otherwise.
     void offerSide(bool recovered);
     [[nodiscard]] bool showsRecovered() const;

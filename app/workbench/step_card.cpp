@@ -107,10 +107,9 @@ StepCard::StepCard(int index, int count, const disguise::Step& step, const disgu
     title->setToolTip(help);
     auto* about = smallButton(prefix + QStringLiteral(".help"), QStringLiteral("?"), tr("What this step does"), this);
     about->setCheckable(true);
-    auto* up = smallButton(prefix + QStringLiteral(".up"), QStringLiteral("↑"), tr("Move this step up (Alt+Up)"), this);
+    auto* up = smallButton(prefix + QStringLiteral(".up"), QStringLiteral("↑"), tr("Move this step up"), this);
     up->setEnabled(index > 0);
-    auto* down =
-        smallButton(prefix + QStringLiteral(".down"), QStringLiteral("↓"), tr("Move this step down (Alt+Down)"), this);
+    auto* down = smallButton(prefix + QStringLiteral(".down"), QStringLiteral("↓"), tr("Move this step down"), this);
     down->setEnabled(index + 1 < count);
     auto* remove = smallButton(prefix + QStringLiteral(".remove"), QStringLiteral("✕"), tr("Remove this step"), this);
     head->addWidget(grip);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/step_list.h"
 
+#include "app/workbench/action_registry.h"
 #include "app/workbench/step_card.h"
 
 #include <QAction>
@@ -9,6 +10,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -126,6 +128,10 @@ void StepList::rebuild() {
         connect(card, &StepCard::dragMoved, this, &StepList::showGap);
         connect(card, &StepCard::dropped, this, [this, index](QPoint global) { drop(index, global); });
         connect(card, &StepCard::dragCancelled, gap_, &QFrame::hide);
+        const char* const names[] = {".up", ".down", ".remove"};  // in the order of the actions
+        for (std::size_t k = 0; k < actions_.size(); ++k)
+            if (auto* button = card->findChild<QToolButton*>(card->objectName() + QLatin1String(names[k])))
+                button->setToolTip(withShortcut(button->toolTip(), actions_[k]));
         layout_->addWidget(card);
         card->show();
         cards_.push_back(card);

@@ -3,6 +3,7 @@
 
 #include "app/workbench/text.h"
 #include "widgets/parameter_panel.h"
+#include "widgets/undo_keys.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,6 +12,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -175,7 +177,18 @@ TrainingPanel::TrainingPanel(const learn::TrainSettings& standard, QWidget* pare
                 others_->setValue(name,
                                   variantOf(learn::settingValue(standard_, spec.name)));  // an end that is left out
         showMore();
+        tell();
     });
+    for (QComboBox* box : {network_, optimizer_})
+        connect(box, &QComboBox::currentIndexChanged, this, &TrainingPanel::tell);
+    for (QSpinBox* box : {steps_, batch_})
+        connect(box, &QSpinBox::valueChanged, this, &TrainingPanel::tell);
+    for (QDoubleSpinBox* box : {rate_, seed_})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &TrainingPanel::tell);
+    for (QCheckBox* box : {bf16_, standardise_, plain_})
+        connect(box, &QCheckBox::toggled, this, &TrainingPanel::tell);
+    for (auto* spin : findChildren<QAbstractSpinBox*>(Qt::FindDirectChildrenOnly))
+        widgets::leaveUndoKeys(spin);
     for (QWidget* control : std::initializer_list<QWidget*>{network_, steps_, batch_, optimizer_, rate_, seed_}) {
         control->setFocusPolicy(Qt::StrongFocus);
         control->installEventFilter(this);
@@ -200,7 +213,18 @@ void TrainingPanel::showMore() {
     more_->setText(changed == 0 ? tr("More settings") : tr("More settings (%1 changed)").arg(changed));
 }
 
+void TrainingPanel::tell() {
+    if (!showing_)
+        Q_EMIT changed();
+}
+
+void TrainingPanel::setAlsoPlain(bool on) {
+    const QSignalBlocker quiet(plain_);
+    plain_->setChecked(on);
+}
+
 void TrainingPanel::setNetworks(const std::vector<std::string>& names) {
+    const QSignalBlocker quiet(network_);
     const QString chosen = network_->currentText();
     network_->clear();
     for (const auto& name : names)
@@ -209,6 +233,7 @@ void TrainingPanel::setNetworks(const std::vector<std::string>& names) {
 }
 
 void TrainingPanel::setSettings(const learn::TrainSettings& settings, const std::string& network, bool standardise) {
+    showing_ = true;
     const QString device = QString::fromStdString(standard_.device);
     standard_ = settings;
     standard_.device = device.toStdString();
@@ -226,6 +251,7 @@ void TrainingPanel::setSettings(const learn::TrainSettings& settings, const std:
     for (const auto& spec : otherParameters())
         others_->setValue(QString::fromStdString(spec.name), variantOf(learn::settingValue(settings, spec.name)));
     showMore();
+    showing_ = false;
 }
 
 std::vector<std::string> TrainingPanel::networks() const {

@@ -37,12 +37,17 @@ public:
     void setNetworks(const std::vector<std::string>& names);
     /// Shows these in place of what was there.
     void setSettings(const learn::TrainSettings& settings, const std::string& network, bool standardise);
+    void setAlsoPlain(bool on);
+
+Q_SIGNALS:
+    void changed();  // by a person
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;  // the wheel scrolls what has no focus
 
 private:
     void showMore();
+    void tell();
     learn::TrainSettings standard_;  // what the controls above do not hold, the others included
     QComboBox* network_ = nullptr;
     QToolButton* more_ = nullptr;
@@ -55,6 +60,7 @@ private:
     QCheckBox* bf16_ = nullptr;
     QCheckBox* standardise_ = nullptr;
     QCheckBox* plain_ = nullptr;
+    bool showing_ = false;  // controls are being set from settings
 };
 
 }  // namespace guise::app

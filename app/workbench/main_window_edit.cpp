@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/action_registry.h"
+#include "app/workbench/comparison_row.h"
+#include "app/workbench/main_window.h"
+#include "app/workbench/recipe_panel.h"
+#include "app/workbench/recovery_bar.h"
+#include "app/workbench/settings_history.h"
+#include "app/workbench/training_panel.h"
+
+#include <QMenu>
+#include <QUndoStack>
+
+#include <utility>
+
+namespace guise::app {
+
+void MainWindow::buildEditMenu() {
+    history_ = new SettingsHistory([this] { return readSettings(); },
+                                   [this](const WorkSettings& settings) { showSettings(settings); }, this);
+    auto* menu = actions_->addMenu("editMenu", tr("&Edit"));
+    auto& stack = history_->stack();
+    auto* undo = actions_->add(
+        menu,
+        {"undoAction", tr("&Undo"), tr("Take the last change of a setting back"), QKeySequence(Qt::CTRL | Qt::Key_Z)},
+        &stack, &QUndoStack::undo);
+    auto* redo = actions_->add(menu,
+                               {"redoAction", tr("&Redo"), tr("Make the change again that was taken back"),
+                                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+                               &stack, &QUndoStack::redo);
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::undoTextChanged, undo,
+            [undo](const QString& what) { undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what)); });
+    connect(&stack, &QUndoStack::redoTextChanged, redo,
+            [redo](const QString& what) { redo->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(what)); });
+    menu->addSeparator();
+    for (QAction* action : recipe_->stepActions())
+        actions_->take(menu, action);
+    menu->addSeparator();
+    for (QAction* action : {comparison_->pinAction(), comparison_->switchAction(), comparison_->forgetAction()})
+        actions_->take(menu, action);
+    connectEdit();
+}
+
+void MainWindow::connectEdit() {
+    connect(recipe_, &RecipePanel::recipeChanged, history_, &SettingsHistory::note);
+    connect(settings_, &TrainingPanel::changed, history_, &SettingsHistory::note);
+    connect(recoveryBar_, &RecoveryBar::attackerChanged, history_, &SettingsHistory::note);
+    connect(comparison_, &ComparisonRow::changed, history_, &SettingsHistory::note);
+    connect(comparison_, &ComparisonRow::switched, this, [this](const disguise::Recipe& recipe) {
+        recipe_->setRecipe(recipe);
+        followRecipe();
+        history_->note();
+    });
+    connect(data_, &DataSession::opening, this, [this](const QString& uri) { dataAsked_ = uri.toStdString(); });
+    connect(data_, &DataSession::failed, this, [this] { undoing_ = false; });
+}
+
+WorkSettings MainWindow::readSettings() const {
+    WorkSettings settings;
+    settings.dataUri = dataShown_;
+    settings.recipe = recipe_->recipe();
+    settings.other = comparison_->other();
+    settings.viewsPinned = comparison_->viewsPinned();
+    settings.train = settings_->settings();
+    settings.network = settings_->network();
+    settings.standardise = settings_->standardise();
+    settings.alsoPlain = settings_->alsoPlain();
+    settings.attacker = recoveryBar_->attacker();
+    return settings;
+}
+
+void MainWindow::showSettings(const WorkSettings& settings) {
+    settings_->setSettings(settings.train, settings.network, settings.standardise);
+    settings_->setAlsoPlain(settings.alsoPlain);
+    recoveryBar_->setAttacker(settings.attacker);
+    comparison_->setPair(settings.other, settings.viewsPinned);
+    if (settings.dataUri != dataShown_ && !settings.dataUri.empty()) {
+        undoing_ = true;
+        undone_ = settings.recipe;
+        openUri(settings.dataUri);
+        return;
+    }
+    if (settings.recipe == recipe_->recipe())
+        return;
+    recipe_->setRecipe(settings.recipe);
+    followRecipe();
+}
+
+/// Around what a data set that opens brings along: one step back, together with the data. The first is no step.
+void MainWindow::beginData() {
+    history_->hold();
+}
+
+void MainWindow::endData() {
+    const bool first = dataShown_.empty();
+    dataShown_ = dataAsked_;
+    const bool undoing = std::exchange(undoing_, false);
+    if (undoing) {
+        recipe_->setRecipe(undone_);
+        followRecipe();
+    }
+    history_->release(first || undoing);
+}
+
+}  // namespace guise::app

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/action_registry.h"
+#include "app/workbench/key_session.h"
+#include "app/workbench/recipe_panel.h"
+#include "core/base/json.h"
+#include "core/disguise/recipe.h"
+#include "tests/app/window_fixture.h"
+#include "widgets/compare_view.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QSlider>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include <string>
+
+using namespace guise;
+
+/// Settings that are undone, two recipes that are compared, and what the privacy panel says, in the real window.
+class PanelsTest : public QObject {
+    Q_OBJECT
+
+private:
+    WindowFixture fixture_;
+
+    template <class T>
+    T* find(const char* name) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return fixture_.find<T>(name);
+    }
+    app::RecipePanel* recipe() { return find<app::RecipePanel>("recipePanel"); }
+    double level() { return recipe()->recipe().steps[0].parameters["level"].get<double>(); }
+    QAction* action(const char* name) { return find<QAction>(name); }
+    void dragSlider(QSlider* slider) {
+        const QPoint middle(slider->width() / 2, slider->height() / 2);
+        slider->setValue((slider->minimum() + slider->maximum()) / 2);
+        QTest::mousePress(slider, Qt::LeftButton, {}, middle);
+        for (int x = 2; x <= 40; x += 2)
+            QTest::mouseMove(slider, middle + QPoint(x, 0));
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, middle + QPoint(40, 0));
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        if (!WindowFixture::hasData())
+            QSKIP("Fashion-MNIST is not installed: apt-get install dataset-fashion-mnist");
+    }
+    void cleanup() { QVERIFY(fixture_.end()); }
+
+    void everySettingIsUndoneAndRedone() {
+        fixture_.start(fixture_.options());
+        auto* undo = action("undoAction");
+        auto* redo = action("redoAction");
+        QVERIFY(!undo->isEnabled() && !redo->isEnabled());  // opening the data is no step
+        const auto first = recipe()->recipe();
+
+        // Keys reach the window although a spin box has the focus.
+        auto* steps = find<QSpinBox>("train.steps");
+        steps->setFocus();
+        steps->selectAll();
+        QTest::keyClicks(steps, QStringLiteral("77"));
+        QTest::keyClick(steps, Qt::Key_Return);
+        QCOMPARE(steps->value(), 77);
+        QVERIFY(undo->isEnabled() && undo->text().contains(QStringLiteral("Steps")));
+        QTest::keyClick(steps, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(steps->value(), 200);
+        QTest::keyClick(steps, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(steps->value(), 77);
+        undo->trigger();
+
+        auto* choice = find<QComboBox>("recipe.preset");
+        const int noMixing = choice->findData(QStringLiteral("no-mixing"));
+        choice->setCurrentIndex(noMixing);
+        Q_EMIT choice->activated(noMixing);
+        find<QComboBox>("recovery.level")->setCurrentIndex(1);
+        find<QToolButton>("step2.permute.remove")->click();
+        QCOMPARE(recipe()->recipe().steps.size(), std::size_t(2));
+        undo->trigger();
+        QCOMPARE(recipe()->recipe().steps.size(), std::size_t(3));
+        QCOMPARE(find<QComboBox>("recovery.level")->currentIndex(), 1);
+        undo->trigger();
+        QCOMPARE(find<QComboBox>("recovery.level")->currentIndex(), 0);
+        undo->trigger();
+        QVERIFY(recipe()->recipe() == first);
+        QVERIFY(!undo->isEnabled() && redo->isEnabled());
+        // What is shown is what the key is for.
+        QCOMPARE(QString::fromStdString(fixture_.window()->keySession().key()->recipe()),
+                 QString::fromStdString(disguise::canonicalRecipe(first)));
+    }
+
+    void aDragIsOneStep() {
+        fixture_.start(fixture_.options());
+        auto* undo = action("undoAction");
+        auto* noise = find<QSlider>("step0.noise.level.slider");
+        noise->setValue((noise->minimum() + noise->maximum()) / 2);
+        undo->trigger();
+        const double before = level();
+        dragSlider(noise);
+        QVERIFY(level() != before);
+        const double after = level();
+        undo->trigger();
+        if (level() != before)  // the jump to the middle, then the drag
+            undo->trigger();
+        QCOMPARE(level(), before);
+        QVERIFY(!undo->isEnabled());
+        action("redoAction")->trigger();
+        if (level() != after)
+            action("redoAction")->trigger();
+        QCOMPARE(level(), after);
+        QVERIFY(!action("redoAction")->isEnabled());
+    }
+
+    void dataAreUndoneWithTheirRecipe() {
+        fixture_.start(fixture_.options());
+        auto* undo = action("undoAction");
+        find<QToolButton>("step2.permute.remove")->click();
+        const auto before = recipe()->recipe();
+        fixture_.window()->openUri("fashion-mnist?classes=0,1,2,3&size=32");
+        QTRY_COMPARE_WITH_TIMEOUT(recipe()->recipe().blockHeight, 8, 90000);
+        undo->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(recipe()->recipe().blockHeight, 7, 90000);
+        QVERIFY(recipe()->recipe() == before);
+        QVERIFY(undo->isEnabled());
+        undo->trigger();
+        QCOMPARE(recipe()->recipe().steps.size(), std::size_t(3));
+        action("redoAction")->trigger();
+        QVERIFY(recipe()->recipe() == before);
+        action("redoAction")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(recipe()->recipe().blockHeight, 8, 90000);
+    }
+
+    void twoRecipesAreSwitchedAndTheirDifferenceNamed() {
+        fixture_.start(fixture_.options());
+        QVERIFY(!action("switchAction")->isEnabled());
+        const auto a = recipe()->recipe();
+        action("pinAction")->trigger();
+        find<QSpinBox>("recipe.block.spin")->setValue(4);
+        const auto b = recipe()->recipe();
+        const auto* differences = find<QLabel>("comparison.differences");
+        QVERIFY2(differences->text().contains(QStringLiteral("7 × 7")) &&
+                     differences->text().contains(QStringLiteral("4 × 4")),
+                 qPrintable(differences->text()));
+        QTest::keyClick(fixture_.window(), Qt::Key_F8);
+        QVERIFY(recipe()->recipe() == a);
+        QCOMPARE(QString::fromStdString(fixture_.window()->keySession().key()->recipe()),
+                 QString::fromStdString(disguise::canonicalRecipe(a)));
+        QVERIFY(find<QLabel>("comparison.inView")->text().endsWith(QLatin1Char('A')));
+        QTest::keyClick(fixture_.window(), Qt::Key_F8);
+        QVERIFY(recipe()->recipe() == b);
+        action("undoAction")->trigger();  // the switch back
+        QVERIFY(recipe()->recipe() == a);
+        QVERIFY(find<QLabel>("comparison.inView")->text().endsWith(QLatin1Char('A')));
+        action("forgetAction")->trigger();
+        QVERIFY(!action("switchAction")->isEnabled());
+        QVERIFY(recipe()->recipe() == a);
+    }
+};
+
+GUISE_WINDOW_TEST_MAIN(PanelsTest)
+
+#include "panels_test.moc"
