@@ -45,7 +45,7 @@ StepList::StepList(QWidget* parent) : QWidget(parent) {
         actions_.push_back(action);
         return action;
     };
-    auto* up = add("stepUpAction", tr("Move step &up"), tr("Moves the step with the focus one place up"),
+    auto* up = add("stepUpAction", tr("Move s&tep up"), tr("Moves the step with the focus one place up"),
                    QKeySequence(Qt::ALT | Qt::Key_Up));
     auto* down = add("stepDownAction", tr("Move step &down"), tr("Moves the step with the focus one place down"),
                      QKeySequence(Qt::ALT | Qt::Key_Down));
