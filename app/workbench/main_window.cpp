@@ -343,9 +343,9 @@ void MainWindow::requestPreview() {
 }
 
 void MainWindow::showPreview(const Preview& preview) {
-    auto before = std::move(shown_.restored);  // stays for the moment until the new one is there
     if (!key_->key())
         return;  // of the recipe before this one, which does not fit
+    auto before = std::move(shown_.restored);  // stays for the moment until the new one is there
     shown_ = preview;
     compare_->setImage(kDisguised, preview.disguised,
                        tr("values %1 to %2").arg(numberText(preview.low, 0), numberText(preview.high, 0)));
