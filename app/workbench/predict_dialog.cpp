@@ -214,10 +214,9 @@ void PredictDialog::finish(const Ended<experiment::Prediction>& ended) {
     }
     found_ = *ended.value;
     const QString count = QLocale().toString(qulonglong(found_->labels.size()));
-    said_->setText(
-        found_->accuracyReason.empty()
-            ? tr("%1 pictures were read, %2 of them right.").arg(count, percentText(found_->accuracy, 2))
-            : tr("%1 pictures were read. No accuracy: %2").arg(count, fromCore(found_->accuracyReason)));
+    said_->setText(found_->accuracyReason.empty()
+                       ? tr("%1 pictures were read, %2 of them right.").arg(count, percentText(found_->accuracy, 2))
+                       : tr("%1 pictures were read. No accuracy: %2").arg(count, fromCore(found_->accuracyReason)));
     std::vector<std::int64_t> counts(found_->classNames.size());
     for (const std::int32_t label : found_->labels)
         if (label >= 0 && std::size_t(label) < counts.size())
