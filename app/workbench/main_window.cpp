@@ -344,7 +344,7 @@ void MainWindow::requestPreview() {
 
 void MainWindow::showPreview(const Preview& preview) {
     if (!key_->key())
-        return;  // of the recipe before this one, which does not fit
+        return;                                // of the recipe before this one, which does not fit
     auto before = std::move(shown_.restored);  // stays for the moment until the new one is there
     shown_ = preview;
     compare_->setImage(kDisguised, preview.disguised,
