@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/image/difference.h"
 #include "core/image/metrics.h"
 
 #include <fmt/format.h>
@@ -71,29 +72,61 @@ Plane product(const Plane& a, const Plane& b) {
     return result;
 }
 
+constexpr std::size_t kBand = 64;  // rows of windows at a time, so that a large picture needs little memory
+
+/// Luminance * contrast-structure, and contrast-structure alone, of every window, given row by row to `take`.
+/// False: stopped.
+template <class Take>
+bool forEachWindow(const Plane& a, const Plane& b, const std::vector<double>& weights, const std::stop_token& stop,
+                   Take take) {
+    const std::size_t rows = a.height - weights.size() + 1;
+    for (std::size_t first = 0; first < rows; first += kBand) {
+        if (stop.stop_requested())
+            return false;
+        const std::size_t height = std::min(kBand, rows - first) + weights.size() - 1;
+        const auto band = [&](const Plane& plane) {
+            const auto begin = plane.values.begin() + static_cast<std::ptrdiff_t>(first * plane.width);
+            return Plane{height, plane.width, {begin, begin + static_cast<std::ptrdiff_t>(height * plane.width)}};
+        };
+        const Plane one = band(a);
+        const Plane two = band(b);
+        const std::vector<double> meanA = filtered(one, weights);
+        const std::vector<double> meanB = filtered(two, weights);
+        const std::vector<double> squareA = filtered(product(one, one), weights);
+        const std::vector<double> squareB = filtered(product(two, two), weights);
+        const std::vector<double> cross = filtered(product(one, two), weights);
+        for (std::size_t i = 0; i < meanA.size(); ++i) {
+            const double varianceA = squareA[i] - meanA[i] * meanA[i];
+            const double varianceB = squareB[i] - meanB[i] * meanB[i];
+            const double covariance = cross[i] - meanA[i] * meanB[i];
+            const double luminance =
+                (2.0 * meanA[i] * meanB[i] + kC1) / (meanA[i] * meanA[i] + meanB[i] * meanB[i] + kC1);
+            const double structure = (2.0 * covariance + kC2) / (varianceA + varianceB + kC2);
+            take(luminance * structure, structure);
+        }
+    }
+    return true;
+}
+
 struct Similarity {
     double ssim = 0.0;       // mean of luminance * contrast-structure
     double structure = 0.0;  // mean of contrast-structure
 };
 
 Similarity similarity(const Plane& a, const Plane& b, const std::vector<double>& weights) {
-    const std::vector<double> meanA = filtered(a, weights);
-    const std::vector<double> meanB = filtered(b, weights);
-    const std::vector<double> squareA = filtered(product(a, a), weights);
-    const std::vector<double> squareB = filtered(product(b, b), weights);
-    const std::vector<double> cross = filtered(product(a, b), weights);
     Similarity sum;
-    for (std::size_t i = 0; i < meanA.size(); ++i) {
-        const double varianceA = squareA[i] - meanA[i] * meanA[i];
-        const double varianceB = squareB[i] - meanB[i] * meanB[i];
-        const double covariance = cross[i] - meanA[i] * meanB[i];
-        const double luminance = (2.0 * meanA[i] * meanB[i] + kC1) / (meanA[i] * meanA[i] + meanB[i] * meanB[i] + kC1);
-        const double structure = (2.0 * covariance + kC2) / (varianceA + varianceB + kC2);
-        sum.ssim += luminance * structure;
+    forEachWindow(a, b, weights, {}, [&sum](double ssim, double structure) {
+        sum.ssim += ssim;
         sum.structure += structure;
-    }
-    const double count = static_cast<double>(meanA.size());
+    });
+    const auto count = static_cast<double>((a.height - weights.size() + 1) * (a.width - weights.size() + 1));
     return {sum.ssim / count, sum.structure / count};
+}
+
+/// The side of the window for images of this shape: odd, at most 11.
+int windowFor(const base::Shape& shape) {
+    const int side = std::min({11, shape.height, shape.width});
+    return side % 2 == 1 ? side : side - 1;
 }
 
 Plane planeOf(std::span<const float> values, const base::Shape& shape, int channel) {
@@ -131,14 +164,44 @@ Result<void> checkPair(std::span<const float> a, std::span<const float> b, const
 Result<Ssim> ssim(std::span<const float> a, std::span<const float> b, const base::Shape& shape) try {
     if (const Result<void> fine = checkPair(a, b, shape); !fine)
         return tl::unexpected(fine.error());
-    const int side = std::min({11, shape.height, shape.width});
     Ssim result;
-    result.window = side % 2 == 1 ? side : side - 1;
+    result.window = windowFor(shape);
     const std::vector<double> weights = gaussian(result.window);
     for (int channel = 0; channel < shape.channels; ++channel)
         result.value += similarity(planeOf(a, shape, channel), planeOf(b, shape, channel), weights).ssim;
     result.value /= shape.channels;
     return result;
+} catch (...) {
+    return tl::unexpected(base::errorFromCurrentException());
+}
+
+Result<DifferenceMap> ssimMap(std::span<const float> a, std::span<const float> b, const base::Shape& shape,
+                              std::stop_token stop) try {
+    if (const Result<void> fine = checkPair(a, b, shape); !fine)
+        return tl::unexpected(fine.error());
+    const int window = windowFor(shape);
+    const std::vector<double> weights = gaussian(window);
+    const auto width = static_cast<std::size_t>(shape.width);
+    const std::size_t columns = width - weights.size() + 1;
+    const std::size_t edge = weights.size() / 2;
+    std::vector<double> sums((static_cast<std::size_t>(shape.height) - weights.size() + 1) * columns, 0.0);
+    for (int channel = 0; channel < shape.channels; ++channel) {
+        double* next = sums.data();
+        if (!forEachWindow(planeOf(a, shape, channel), planeOf(b, shape, channel), weights, stop,
+                           [&next](double ssim, double) { *next++ += ssim; }))
+            return fail(ErrorCode::Stopped, "The difference map was stopped.");
+    }
+    DifferenceMap map{shape.height, shape.width, {}, 0.0, 0.0, 0.0, window};
+    map.values.assign(width * static_cast<std::size_t>(shape.height), std::numeric_limits<float>::quiet_NaN());
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        sums[i] /= shape.channels;
+        map.mean += sums[i] / static_cast<double>(sums.size());
+        map.values[(i / columns + edge) * width + i % columns + edge] = static_cast<float>(sums[i]);
+    }
+    const auto [low, high] = std::minmax_element(sums.begin(), sums.end());
+    map.low = *low;
+    map.high = *high;
+    return map;
 } catch (...) {
     return tl::unexpected(base::errorFromCurrentException());
 }

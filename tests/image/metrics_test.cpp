@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/metrics.h"
+#include "core/image/difference.h"
 
 #include "tests/image/support.h"
 
@@ -103,6 +104,53 @@ TEST(Metrics, SsimClosedForms) {
     EXPECT_DOUBLE_EQ(ssim(a, noise(shape, 4), shape)->value, ssim(noise(shape, 4), a, shape)->value);
     EXPECT_EQ(test::codeOf(ssim(a, Values(399), shape)), ErrorCode::ShapeMismatch);
     EXPECT_EQ(test::codeOf(ssim(Values{}, Values{}, {1, 0, 0})), ErrorCode::ShapeMismatch);
+}
+
+TEST(Metrics, DifferenceMapsHaveTheMeansOfTheirFigures) {
+    for (const Shape& shape : {Shape{1, 28, 28}, Shape{3, 90, 17}, Shape{2, 3, 4}, Shape{1, 1, 1}}) {
+        const Values a = noise(shape, 1);
+        const Values b = noise(shape, 2);
+        const auto squared = squaredDifference(a, b, shape);
+        const auto similar = ssimMap(a, b, shape);
+        ASSERT_TRUE(squared && similar);
+        EXPECT_NEAR(squared->mean, *mse(a, b), 1e-6 * squared->mean + 1e-9) << shape.text();
+        EXPECT_NEAR(similar->mean, ssim(a, b, shape)->value, 1e-12) << shape.text();
+        EXPECT_EQ(similar->window, ssim(a, b, shape)->window);
+        EXPECT_EQ(similar->values.size(), std::size_t(shape.height) * std::size_t(shape.width));
+    }
+}
+
+TEST(Metrics, DifferenceMapsArePixelByPixel) {
+    const Shape shape{2, 1, 3};
+    const auto absolute = absoluteDifference(Values{0, 5, 9, -1, 0, 0}, Values{4, 5, 9, 1, 0, 3}, shape);
+    ASSERT_TRUE(absolute);
+    EXPECT_EQ(absolute->values, (Values{3, 0, 1.5F}));
+    EXPECT_EQ(absolute->low, 0.0);
+    EXPECT_EQ(absolute->high, 3.0);
+    EXPECT_EQ(squaredDifference(Values{0, 5, 9, -1, 0, 0}, Values{4, 5, 9, 1, 0, 3}, shape)->values,
+              (Values{10, 0, 4.5F}));
+
+    // One spoiled pixel is seen by the windows around it alone; there is no window at the edge.
+    const Shape large{1, 40, 40};
+    const Values before = noise(large, 7);
+    Values after = before;
+    after[20 * 40 + 20] += 100.0F;
+    const auto map = ssimMap(before, after, large);
+    ASSERT_TRUE(map);
+    const auto at = [&](int y, int x) { return map->values[static_cast<std::size_t>(y * 40 + x)]; };
+    EXPECT_LT(at(20, 20), 0.95F);
+    EXPECT_EQ(at(20, 20), static_cast<float>(map->low));
+    EXPECT_EQ(at(20, 27), 1.0F);
+    EXPECT_EQ(at(5, 5), 1.0F);
+    EXPECT_TRUE(std::isnan(at(4, 20)));
+    EXPECT_TRUE(std::isnan(at(20, 35)));
+
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_EQ(test::codeOf(ssimMap(before, after, large, stop.get_token())), ErrorCode::Stopped);
+    EXPECT_EQ(test::codeOf(absoluteDifference(before, after, large, stop.get_token())), ErrorCode::Stopped);
+    EXPECT_EQ(test::codeOf(ssimMap(before, Values(3), large)), ErrorCode::ShapeMismatch);
+    EXPECT_EQ(test::codeOf(absoluteDifference(before, after, shape)), ErrorCode::ShapeMismatch);
 }
 
 TEST(Metrics, MsSsim) {
