@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>An examiner answered to other images than the rest did.</source>
-        <translation>一个检验网络判读的图像与其余的不同。</translation>
+        <translation>有一个检验网络所回答的图像与其余的不同。</translation>
     </message>
     <message>
         <source>An examiner is trained on originals, and this run was trained under a key. Train one with --plain.</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Average</source>
-        <translation>平均</translation>
+        <translation>权重平均</translation>
     </message>
     <message>
         <source>Balance classes</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Clip</source>
-        <translation>裁剪</translation>
+        <translation>梯度裁剪</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -2887,15 +2887,15 @@
     </message>
     <message>
         <source>A single matrix of 28x28 for the whole picture: a weak lesson on sparse pictures, whose empty rows stay empty and draw the outline.</source>
-        <translation>对整张图像使用单个 28x28 矩阵：一个关于稀疏图像的薄弱示例，其空行仍为空，会勾勒出轮廓。</translation>
+        <translation>对整张图像使用单个 28x28 矩阵：薄弱的教学示例，针对稀疏图像，其空行仍为空，会勾勒出轮廓。</translation>
     </message>
     <message>
         <source>AES in ECB with one key for all blocks of 4x4: a weak lesson on flat areas, since equal blocks stay equal wherever they lie.</source>
-        <translation>ECB 模式的 AES，所有 4x4 的块共用一个密钥：一个关于平坦区域的薄弱示例，因为相同的块无论在哪里都保持相同。</translation>
+        <translation>ECB 模式的 AES，所有 4x4 的块共用一个密钥：薄弱的教学示例，针对平坦区域，因为相同的块无论在哪里都保持相同。</translation>
     </message>
     <message>
         <source>AES with the same counter for every image: a weak lesson, since one mask for all images falls to counting bytes.</source>
-        <translation>对每张图像使用相同计数器的 AES：一个薄弱示例，因为所有图像共用的掩码只需对字节计数即可攻破。</translation>
+        <translation>对每张图像使用相同计数器的 AES：薄弱的教学示例，因为所有图像共用的掩码只需对字节计数即可攻破。</translation>
     </message>
     <message>
         <source>AES, fixed counter</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Noise 100 and nothing else: a weak lesson, since noise without mixing leaves the picture for every eye and every net.</source>
-        <translation>只有噪声 100：一个薄弱示例，因为不混合的噪声会让每双眼睛和每个网络都看得到图像。</translation>
+        <translation>只有噪声 100：薄弱的教学示例，因为不混合的噪声会让每双眼睛和每个网络都看得到图像。</translation>
     </message>
     <message>
         <source>Noise only</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Orthogonal matrices on blocks of 4x4 without noise and permutation: a weak lesson, since whole numbers as pixels let lattice reduction read the matrices off, without any pair.</source>
-        <translation>4x4 块上的正交矩阵，没有噪声和置换：一个薄弱示例，因为像素为整数，格基约化无需任何配对就能读出矩阵。</translation>
+        <translation>4x4 块上的正交矩阵，没有噪声和置换：薄弱的教学示例，因为像素为整数，格基约化无需任何配对就能读出矩阵。</translation>
     </message>
     <message>
         <source>Other schemes</source>
@@ -3011,11 +3011,15 @@
     </message>
     <message>
         <source>Weak on purpose</source>
-        <translation>有意薄弱</translation>
+        <translation>有意薄弱的方案</translation>
     </message>
     <message>
         <source>What DisguisedNets is compared with, and a control</source>
         <translation>与 DisguisedNets 相比较的方案，以及一个对照</translation>
+    </message>
+    <message>
+        <source>The difference map was stopped.</source>
+        <translation>差异图的计算已停止。</translation>
     </message>
 </context>
 <context>
@@ -3732,7 +3736,7 @@
     </message>
     <message>
         <source>Guise speaks %1 from its next start on.</source>
-        <translation>Guise 从下次启动起使用%1。</translation>
+        <translation>Guise 从下次启动起使用 %1。</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5438,11 +5442,11 @@ Choose the passphrase of the new key.</source>
     </message>
     <message>
         <source>in %1</source>
-        <translation>内 %1</translation>
+        <translation>训练内 %1</translation>
     </message>
     <message>
         <source>out %1</source>
-        <translation>外 %1</translation>
+        <translation>训练外 %1</translation>
     </message>
     <message>
         <source>Fano factor</source>
@@ -5458,7 +5462,7 @@ Choose the passphrase of the new key.</source>
     </message>
     <message>
         <source>in mean %1, out mean %2</source>
-        <translation>内均值 %1，外均值 %2</translation>
+        <translation>训练内均值 %1，训练外均值 %2</translation>
     </message>
     <message>
         <source>p not known; %1</source>
@@ -5572,642 +5576,642 @@ Choose the passphrase of the new key.</source>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">准确率</translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Visual privacy</source>
-        <translation type="unfinished">视觉隐私</translation>
+        <translation>视觉隐私</translation>
     </message>
     <message>
         <source>Accuracy against visual privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率与视觉隐私</translation>
     </message>
     <message>
         <source>%1; the line joins the runs that no other beats in both</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；连线连接在两方面都没有被其他运行超过的运行</translation>
     </message>
     <message>
         <source>originals</source>
-        <translation type="unfinished">原图</translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>%1: mean, 95 % t-interval and every repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：均值、95 % t 区间和每次重复</translation>
     </message>
     <message>
         <source>Class membership, %1: Fano factor by class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别成员关系，%1：按类别的法诺因子</translation>
     </message>
     <message>
         <source>Setting in view</source>
-        <translation type="unfinished"></translation>
+        <translation>当前设置</translation>
     </message>
     <message>
         <source>disguised</source>
-        <translation type="unfinished">伪装</translation>
+        <translation>伪装</translation>
     </message>
     <message>
         <source>#%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>Accuracy on test images</source>
-        <translation type="unfinished">测试图像的准确率</translation>
+        <translation>测试图像的准确率</translation>
     </message>
     <message>
         <source>share right</source>
-        <translation type="unfinished">正确比例</translation>
+        <translation>正确比例</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished">训练损失</translation>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>nats</translation>
     </message>
     <message>
         <source>Accuracy by setting</source>
-        <translation type="unfinished"></translation>
+        <translation>按设置的准确率</translation>
     </message>
     <message>
         <source>Visual privacy by setting</source>
-        <translation type="unfinished"></translation>
+        <translation>按设置的视觉隐私</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>The same test images in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都是相同的测试图像。</translation>
     </message>
     <message>
         <source>The same images in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都是相同的图像。</translation>
     </message>
     <message>
         <source>Disguised values are mapped to grey levels or colours for display only.</source>
-        <translation type="unfinished"></translation>
+        <translation>伪装值仅为显示才映射到灰度级或颜色。</translation>
     </message>
     <message>
         <source>Recovered pictures are what an attacker makes of the disguise, never fitted to the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>重建图像是攻击者由伪装得到的结果，从未按原图拟合。</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">原图</translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>Disguised</source>
-        <translation type="unfinished">伪装</translation>
+        <translation>伪装</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished">重建</translation>
+        <translation>重建</translation>
     </message>
     <message>
         <source>None of the attacks tried gave pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试的攻击都没有得到图像。</translation>
     </message>
     <message>
         <source>Recovered pictures: no attack was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>重建图像：未尝试攻击。</translation>
     </message>
     <message>
         <source>No pictures: this run&apos;s key is secret and is not open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像：此运行的密钥是秘密的，且未在此打开。</translation>
     </message>
     <message>
         <source>No pictures: the data could not be opened. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像：无法打开数据。%1</translation>
     </message>
     <message>
         <source>No pictures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像：%1</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间 %1 到 %2</translation>
     </message>
     <message>
         <source>Balanced accuracy on test images</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像的平衡准确率</translation>
     </message>
     <message>
         <source>Accuracy on mixed test images</source>
-        <translation type="unfinished"></translation>
+        <translation>混合测试图像的准确率</translation>
     </message>
     <message>
         <source>Accuracy on validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图像的准确率</translation>
     </message>
     <message>
         <source>Class membership, AUC of the Fano factor</source>
-        <translation type="unfinished"></translation>
+        <translation>类别成员关系，法诺因子的 AUC</translation>
     </message>
     <message>
         <source>Mean Fano factor, own classes</source>
-        <translation type="unfinished"></translation>
+        <translation>法诺因子均值，自身类别</translation>
     </message>
     <message>
         <source>Mean Fano factor, other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>法诺因子均值，其他类别</translation>
     </message>
     <message>
         <source>p of the difference, two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>差异的 p 值，双侧</translation>
     </message>
     <message>
         <source>attacks of level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>级别 1 的攻击</translation>
     </message>
     <message>
         <source>attacks of level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>级别 2 的攻击</translation>
     </message>
     <message>
         <source>attacks of level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>级别 3 的攻击</translation>
     </message>
     <message>
         <source>visual privacy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>视觉隐私 %1</translation>
     </message>
     <message>
         <source>reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>能识别 %1</translation>
     </message>
     <message>
         <source>guessing reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>猜测能达到 %1</translation>
     </message>
     <message>
         <source>energy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>能量 %1</translation>
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation type="unfinished">PSNR %1 dB</translation>
+        <translation>PSNR %1 dB</translation>
     </message>
     <message>
         <source>SSIM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM %1</translation>
     </message>
     <message>
         <source>%1 of the floor&apos;s error gone</source>
-        <translation type="unfinished"></translation>
+        <translation>基线误差减少了 %1</translation>
     </message>
     <message>
         <source>examiner reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检验网络能识别 %1</translation>
     </message>
     <message>
         <source>labels right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签正确 %1</translation>
     </message>
     <message>
         <source>membership AUC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成员推断 AUC %1</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished">%1 张图像</translation>
+        <translation>%1 张图像</translation>
     </message>
     <message>
         <source>%1 images judged</source>
-        <translation type="unfinished"></translation>
+        <translation>评判了 %1 张图像</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Examiner, trained on originals</source>
-        <translation type="unfinished"></translation>
+        <translation>检验网络，用原图训练</translation>
     </message>
     <message>
         <source>Examiner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检验网络：%1</translation>
     </message>
     <message>
         <source>Strongest examiner (%1), chosen on one half, judged on the other</source>
-        <translation type="unfinished"></translation>
+        <translation>最强的检验网络（%1），用一半选出，用另一半评判</translation>
     </message>
     <message>
         <source>Level 1: sees the disguised images, their label indices, the model and the recipe; no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>级别 1：能看到伪装图像、其标签序号、模型和配方；没有配对</translation>
     </message>
     <message>
         <source>Level 2: also some known pairs of original and disguised image</source>
-        <translation type="unfinished"></translation>
+        <translation>级别 2：另有一些原图与伪装图像的已知配对</translation>
     </message>
     <message>
         <source>Level 3: chosen images get disguised for the attacker</source>
-        <translation type="unfinished"></translation>
+        <translation>级别 3：可让选定的图像为攻击者伪装</translation>
     </message>
     <message>
         <source>Threat level</source>
-        <translation type="unfinished">威胁级别</translation>
+        <translation>威胁级别</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>The figure behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>所依据的指标</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>nothing of this level was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>此级别未作任何尝试</translation>
     </message>
     <message>
         <source>Accuracy %1 on %2 original test images (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 张原测试图像上的准确率 %1（%3）。</translation>
     </message>
     <message>
         <source>Accuracy %1 on %2 test images disguised with the same key (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 张用同一密钥伪装的测试图像上的准确率 %1（%3）。</translation>
     </message>
     <message>
         <source>Visual privacy %1 (%2): 1 - accuracy of a net that was trained on originals and reads the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>视觉隐私 %1（%2）：1 - 用原图训练、识别测试图像的网络的准确率。</translation>
     </message>
     <message>
         <source>Class membership: AUC %1, two-sided p %2, mean Fano factor %3 for own and %4 for other classes (%5); conditional on this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别成员关系：AUC %1，双侧 p 值 %2，法诺因子均值：自身类别 %3，其他类别 %4（%5）；以此密钥为条件。</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">数据</translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">图像数</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">图像</translation>
+        <translation>图像数</translation>
     </message>
     <message>
         <source>%1 for training, %2 for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张用于训练，%2 张用于测试</translation>
     </message>
     <message>
         <source>Disguise</source>
-        <translation type="unfinished"></translation>
+        <translation>伪装</translation>
     </message>
     <message>
         <source>none: originals</source>
-        <translation type="unfinished"></translation>
+        <translation>无：原图</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">配方</translation>
+        <translation>配方</translation>
     </message>
     <message>
         <source>Recipe, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>配方，精确形式</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>experiment key of seed %1, no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 %1 的实验密钥，不是秘密</translation>
     </message>
     <message>
         <source>secret key; only its fingerprint is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密密钥；只记录其指纹</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished">噪声</translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>fixed seed %1: for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>固定种子 %1：用于测试</translation>
     </message>
     <message>
         <source>drawn afresh, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>重新抽取，不保留</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">网络</translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>%1, %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 个参数</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">训练</translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>%1 batches of %2, learning rate %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个批次，每批 %2 张，学习率 %3</translation>
     </message>
     <message>
         <source>Weight seed</source>
-        <translation type="unfinished"></translation>
+        <translation>权重种子</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">用时</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>%1, %2 images a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每秒 %2 张图像</translation>
     </message>
     <message>
         <source>Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>检验网络</translation>
     </message>
     <message>
         <source>reads %1 of original test images</source>
-        <translation type="unfinished"></translation>
+        <translation>能识别 %1 的原测试图像</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标记</translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>重复次数</translation>
     </message>
     <message>
         <source>Mean ± deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 ± 标准差</translation>
     </message>
     <message>
         <source>Raw values</source>
-        <translation type="unfinished"></translation>
+        <translation>原始值</translation>
     </message>
     <message>
         <source>resists</source>
-        <translation type="unfinished"></translation>
+        <translation>能抵抗</translation>
     </message>
     <message>
         <source>leaks</source>
-        <translation type="unfinished">有泄漏</translation>
+        <translation>有泄漏</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判定</translation>
     </message>
     <message>
         <source>Class membership, %1: %2. Mean AUC %3 over %4 keys, 95 % interval %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别成员关系，%1：%2。%4 个密钥的 AUC 均值为 %3，95 % 区间 %5 到 %6。</translation>
     </message>
     <message>
         <source>Class membership, %1: no verdict, since %2 of the %3 keys that it takes were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别成员关系，%1：没有结论，因为所需的 %3 个密钥只测量了 %2 个。</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>攻击</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">强度</translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Figures or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>指标或原因</translation>
     </message>
     <message>
         <source>tried; another attack of its level was more confident, and that one was judged</source>
-        <translation type="unfinished"></translation>
+        <translation>已尝试；同一级别的另一种攻击置信度更高，因此评判的是那一种</translation>
     </message>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位</translation>
     </message>
     <message>
         <source>Root secret</source>
-        <translation type="unfinished"></translation>
+        <translation>根秘密</translation>
     </message>
     <message>
         <source>Permutation, log2(t!)</source>
-        <translation type="unfinished"></translation>
+        <translation>置换，log2(t!)</translation>
     </message>
     <message>
         <source>Bits, orders and turns of other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>其他步骤的位、顺序和旋转</translation>
     </message>
     <message>
         <source>AES keys and starts</source>
-        <translation type="unfinished"></translation>
+        <translation>AES 密钥和起始值</translation>
     </message>
     <message>
         <source>Free real numbers of the matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵的自由实数</translation>
     </message>
     <message>
         <source>The paper&apos;s own count, which overcounts</source>
-        <translation type="unfinished"></translation>
+        <translation>论文自己的计数，偏高</translation>
     </message>
     <message>
         <source>Guise</source>
-        <translation type="unfinished">Guise</translation>
+        <translation>Guise</translation>
     </message>
     <message>
         <source>Learning engine</source>
-        <translation type="unfinished"></translation>
+        <translation>学习引擎</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">设备</translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>SHA-256 of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据的 SHA-256</translation>
     </message>
     <message>
         <source>Key fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥指纹</translation>
     </message>
     <message>
         <source>Fingerprint in words</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹的单词形式</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量时间</translation>
     </message>
     <message>
         <source>Disguised images of people should be treated as personal data, at most pseudonymised; a disguise is not encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物的伪装图像应视为个人数据，至多算是假名化的数据；伪装不是加密。</translation>
     </message>
     <message>
         <source>Trained on originals: there is no disguise to attack. Its figures are what the others are compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>用原图训练：没有可攻击的伪装。其指标供其他运行比较之用。</translation>
     </message>
     <message>
         <source>Not measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量：%1。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>No attack was tried on this disguise. That says nothing about what an attack would recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>未对此伪装尝试任何攻击。这丝毫不能说明攻击会重建出什么。</translation>
     </message>
     <message>
         <source>An attack that was not tried says nothing. An attack that opened nothing says nothing about the next one: the verdict names how many were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有尝试的攻击什么也说明不了。什么也没有攻破的攻击，对下一种攻击什么也说明不了：结论会注明尝试了多少种。</translation>
     </message>
     <message>
         <source>Visual privacy is 1 - accuracy of a net that was trained on originals and reads the disguised test images. A high value does not mean that pictures cannot be recovered, and an accuracy below chance is not privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>视觉隐私是 1 减去用原图训练、识别伪装测试图像的网络的准确率。数值高并不意味着图像无法重建，而准确率低于随机水平也不是隐私。</translation>
     </message>
     <message>
         <source>Intervals are 95 % Wilson intervals for this key and this net. They do not cover other keys: a statement about a recipe takes at least five.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间是针对此密钥和此网络的 95 % Wilson 区间。它们不涵盖其他密钥：要对配方作出陈述，至少需要五个密钥。</translation>
     </message>
     <message>
         <source>The size of a key space is an upper bound. Some attacks open a disguise without searching for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥空间的大小是上限。有些攻击无需搜索密钥即可打开伪装。</translation>
     </message>
     <message>
         <source>Class membership is conditional on the key: the classes under one model are not independent, and a verdict takes at least ten keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别成员关系以密钥为条件：同一模型下的各类别并不独立，作出结论至少需要十个密钥。</translation>
     </message>
     <message>
         <source>Accuracies are those of one training each: another key, noise or weight seed gives another figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率均来自单次训练：换一个密钥、噪声或权重种子，数值就会不同。</translation>
     </message>
     <message>
         <source>An experiment key comes from a recorded number and is no secret: it serves for measuring, not for giving images away.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验密钥来自记录下来的数字，不是秘密：它用于测量，不用于交出图像。</translation>
     </message>
     <message>
         <source>A model that was trained elsewhere may hold a backdoor. Nothing here looks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处训练的模型可能含有后门。这里没有任何内容会查找后门。</translation>
     </message>
     <message>
         <source>Image disguise: report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图像伪装：关于 %1 的报告</translation>
     </message>
     <message>
         <source>Image disguise: report on a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>图像伪装：关于一种设置的报告</translation>
     </message>
     <message numerus="yes">
         <source>Image disguise: report on %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>图像伪装：关于 %n 个运行的报告</numerusform>
         </translation>
     </message>
     <message>
         <source>Summary by threat level</source>
-        <translation type="unfinished"></translation>
+        <translation>按威胁级别的汇总</translation>
     </message>
     <message>
         <source>What was measured, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>测量了什么，如何测量</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Attacks</source>
-        <translation type="unfinished">攻击</translation>
+        <translation>攻击</translation>
     </message>
     <message>
         <source>Key space</source>
-        <translation type="unfinished">密钥空间</translation>
+        <translation>密钥空间</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Versions and fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和指纹</translation>
     </message>
     <message>
         <source>Last measured %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>最近测量于 %1 UTC</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message numerus="yes">
         <source>%n channels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个通道</numerusform>
         </translation>
     </message>
 </context>
