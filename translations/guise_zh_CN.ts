@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>What steps and adaptive multiply the rate with</source>
-        <translation>阶跃和自适应将学习率乘以多少</translation>
+        <translation>“步数”和“自适应”将学习率乘以多少</translation>
     </message>
     <message>
         <source>What the images are trained from</source>
