@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/disguise/block_places.h"
 #include "core/disguise/mechanism.h"
 #include "tests/disguise/helpers.h"
 
@@ -210,6 +211,30 @@ TEST(Apply, OutputPositionShowsItsSourceBlock) {
     for (std::size_t i = 0; i < image.size(); ++i)
         EXPECT_EQ(static_cast<std::int64_t>(out[i]), material->permutation[blockOf(i)]);
     EXPECT_FALSE(std::is_sorted(material->permutation.begin(), material->permutation.end()));
+}
+
+TEST(Apply, BlockPlacesAreThoseOfTheKey) {
+    const key::SecretKey key =
+        makeKey({R"({"block":[5,4],"pad":true,"steps":[{"mechanism":"permute"},{"mechanism":"rmt"},)"
+                 R"({"mechanism":"permute"}]})",
+                 {1, 18, 22}},
+                3);
+    const auto places = blockPlaces(key);
+    const auto material = revealMaterial(key);
+    ASSERT_TRUE(places && material);
+    EXPECT_EQ(places->source, material->permutation);
+    EXPECT_EQ(places->input, (base::Shape{1, 20, 24}));
+    EXPECT_EQ(places->grid.positions(), 24);
+    ASSERT_EQ(places->steps.size(), 3U);
+    EXPECT_TRUE(places->steps[1].empty());
+    ASSERT_EQ(places->steps[2].size(), 24U);
+    for (std::size_t j = 0; j < 24; ++j)
+        EXPECT_EQ(places->source[j], places->steps[0][static_cast<std::size_t>(places->steps[2][j])]);
+    const auto still = blockPlaces(makeKey({R"({"block":[7,7],"steps":[{"mechanism":"rmt"}]})", {1, 28, 28}}, 3));
+    ASSERT_TRUE(still);
+    for (std::size_t j = 0; j < 16; ++j)
+        EXPECT_EQ(still->source[j], static_cast<std::int64_t>(j));
+    EXPECT_FALSE(blockPlaces(makeKey({R"({"scheme":"neuracrypt","depth":2,"patch":4,"width":16})", {1, 28, 28}}, 3)));
 }
 
 TEST(Apply, NoiseLiesInItsBoundsAndIsNeverShared) {
