@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/compare_view.h"
 
-#include "widgets/pixel_scale.h"
-#include "widgets/theme.h"
-
-#include <QApplication>
-#include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QStringList>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -20,29 +12,13 @@ namespace guise::widgets {
 
 namespace {
 
-constexpr double kGap = 10.0;    // between panes, screen pixels
-constexpr double kMargin = 6.0;  // around all panes
+constexpr double kGap = 10.0;    // between pictures, screen pixels
+constexpr double kMargin = 6.0;  // around all of them
 constexpr double kMaximumZoom = 128.0;
-constexpr double kWheelFactor = 1.25;  // per notch
-constexpr double kKeyFactor = 1.5;
-constexpr double kKeyPan = 0.15;    // of the picture area
-constexpr double kGridFrom = 3.0;   // screen pixels between grid lines, at least
-constexpr double kProbeFrom = 3.0;  // screen pixels per image pixel for the pixel mark
-
-QFont bold(QFont font) {
-    font.setBold(true);
-    return font;
-}
-
-/// The surround: neutral, a little apart from the window, so that black and white picture edges both show.
-QColor surround(const QPalette& palette) {
-    const QColor window = palette.color(QPalette::Window);
-    return isDark(palette) ? window.darker(130) : window.darker(107);
-}
 
 }  // namespace
 
-CompareView::CompareView(QWidget* parent) : QWidget(parent) {
+CompareView::CompareView(QWidget* parent) : QWidget(parent), rendered_(1) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -50,15 +26,21 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent) {
     describe();
 }
 
+/// The picture may lie elsewhere now; a new size has a new fit.
+void CompareView::takeSize(const QSize& before) {
+    if (referenceSize() != before)
+        fit();
+    update();
+}
+
 void CompareView::setPanes(const QVector<Pane>& panes) {
     const QSize before = referenceSize();
     panes_ = panes;
     rendered_.clear();
-    rendered_.resize(panes_.size());
-    if (referenceSize() != before)
-        fit();
+    rendered_.resize(std::size_t(panes_.size()) + 1);
+    setPair(first_, second_);
     describe();
-    update();
+    takeSize(before);
 }
 
 void CompareView::setImage(int pane, const QImage& image, const QString& caption) {
@@ -68,11 +50,9 @@ void CompareView::setImage(int pane, const QImage& image, const QString& caption
     const bool appeared = panes_[pane].image.isNull() != image.isNull();
     panes_[pane].image = image;
     panes_[pane].caption = caption;
-    if (referenceSize() != before)
-        fit();
     if (appeared || hasFocus())
         describe();
-    update();
+    takeSize(before);
 }
 
 void CompareView::setPane(int index, const Pane& pane) {
@@ -80,22 +60,64 @@ void CompareView::setPane(int index, const Pane& pane) {
         return;
     const QSize before = referenceSize();
     panes_[index] = pane;
-    if (referenceSize() != before)
-        fit();
     describe();
-    update();
+    takeSize(before);
 }
 
 CompareView::Pane CompareView::pane(int index) const {
     return index >= 0 && index < panes_.size() ? panes_[index] : Pane();
 }
 
-int CompareView::paneCount() const {
-    return static_cast<int>(panes_.size());
-}
-
 QImage CompareView::image(int pane) const {
     return pane >= 0 && pane < panes_.size() ? panes_[pane].image : QImage();
+}
+
+void CompareView::setDifference(const Pane& pane) {
+    difference_ = pane;
+    if (mode_ == Mode::Difference) {
+        describe();
+        update();
+    }
+}
+
+const CompareView::Pane& CompareView::paneAt(int pane) const {
+    return pane < panes_.size() ? panes_[pane] : difference_;
+}
+
+void CompareView::setMode(Mode mode) {
+    if (mode == mode_)
+        return;
+    mode_ = mode;
+    flipped_ = first_;
+    probe({-1, -1}, -1);
+    setZoomAndCentre(zoom_, centre_);  // what fits is another size now
+    describe();
+    update();
+    Q_EMIT modeChanged(mode_);
+}
+
+void CompareView::setPair(int first, int second) {
+    const int last = std::max(0, paneCount() - 1);
+    first_ = std::clamp(first, 0, last);
+    second_ = std::clamp(second, 0, last);
+    flipped_ = first_;
+    describe();
+    update();
+}
+
+void CompareView::flip() {
+    if (mode_ != Mode::Flip)
+        return;
+    flipped_ = flipped_ == second_ ? first_ : second_;
+    describe();
+    update();
+}
+
+void CompareView::setDivider(double share) {
+    if (!std::isfinite(share))
+        return;
+    divider_ = std::clamp(share, 0.0, 1.0);
+    update();
 }
 
 void CompareView::setGrid(int blockHeight, int blockWidth) {
@@ -106,8 +128,23 @@ void CompareView::setGrid(int blockHeight, int blockWidth) {
     update();
 }
 
-double CompareView::zoom() const {
-    return zoom_;
+void CompareView::setBlocks(const QSize& block, const BlockMoves& moves) {
+    block_ = block;
+    moves_ = block.isEmpty() || moves.columns < 1 ? BlockMoves() : moves;
+    if (selected_ >= moves_.source.size())
+        selected_ = -1;
+    update();
+}
+
+void CompareView::setArrows(Arrows arrows) {
+    arrows_ = arrows;
+    update();
+}
+
+void CompareView::selectBlock(int block) {
+    block = block >= 0 && block < moves_.source.size() ? block : -1;
+    if (std::exchange(selected_, block) != block)
+        update();
 }
 
 void CompareView::setZoom(double zoom) {
@@ -126,15 +163,35 @@ QSize CompareView::minimumSizeHint() const {
     return {std::max(1, paneCount()) * 110, 150};
 }
 
-QRectF CompareView::paneRect(int pane) const {
-    const double count = std::max(1, paneCount());
-    const double width = (this->width() - 2 * kMargin - (count - 1) * kGap) / count;
-    return {kMargin + pane * (width + kGap), kMargin, std::max(1.0, width), std::max(1.0, height() - 2 * kMargin)};
+QVector<CompareView::Slot> CompareView::slotsShown() const {
+    QVector<Slot> shown;
+    switch (mode_) {
+        case Mode::SideBySide:
+            for (int pane = 0; pane < paneCount(); ++pane)
+                shown.push_back({pane});
+            break;
+        case Mode::Wipe:
+            shown = {{first_, second_}};
+            break;
+        case Mode::Flip:
+            shown = {{flipped_}};
+            break;
+        case Mode::Difference:
+            shown = {{first_}, {second_}, {paneCount()}};
+            break;
+    }
+    return panes_.isEmpty() ? QVector<Slot>() : shown;
 }
 
-QRectF CompareView::pictureArea(int pane) const {
+QRectF CompareView::slotRect(int slot) const {
+    const double count = std::max<qsizetype>(1, slotsShown().size());
+    const double width = (this->width() - 2 * kMargin - (count - 1) * kGap) / count;
+    return {kMargin + slot * (width + kGap), kMargin, std::max(1.0, width), std::max(1.0, height() - 2 * kMargin)};
+}
+
+QRectF CompareView::pictureArea(int slot) const {
     const double line = fontMetrics().height() + 4.0;
-    const QRectF whole = paneRect(pane).adjusted(0, line, 0, -line);
+    const QRectF whole = slotRect(slot).adjusted(0, line, 0, -line);
     const QPointF corner(std::round(whole.left()), std::round(whole.top()));
     return {corner, QSizeF(std::max(1.0, std::floor(whole.width())), std::max(1.0, std::floor(whole.height())))};
 }
@@ -160,29 +217,82 @@ double CompareView::effectiveZoom() const {
     return zoom_ > 0.0 ? zoom_ : fitZoom();
 }
 
-QRectF CompareView::pictureTarget(int pane) const {
-    const QRectF area = pictureArea(pane);
+QRectF CompareView::pictureTarget(int slot) const {
+    const QRectF area = pictureArea(slot);
     const QSizeF size = QSizeF(referenceSize()) * effectiveZoom();
     const QPointF corner(area.center().x() - centre_.x() * size.width(),
                          area.center().y() - centre_.y() * size.height());
     return {QPointF(std::round(corner.x()), std::round(corner.y())), size};
 }
 
-int CompareView::paneAt(const QPointF& position) const {
-    for (int pane = 0; pane < paneCount(); ++pane)
-        if (pictureArea(pane).contains(position))
-            return pane;
+PictureFrame CompareView::frameOf(int slot, int pane) const {
+    const QRectF target = pictureTarget(slot);
+    const QSize own = paneAt(pane).image.size();
+    const QSize block = block_.isEmpty() ? QSize(gridWidth_, gridHeight_) : block_;
+    const QSizeF side = blockSizeIn(own, referenceSize(), block);
+    const QSizeF scale(own.isEmpty() ? 0.0 : target.width() / own.width(),
+                       own.isEmpty() ? 0.0 : target.height() / own.height());
+    return {
+        target, target.intersected(pictureArea(slot)), {side.width() * scale.width(), side.height() * scale.height()}};
+}
+
+int CompareView::slotAt(const QPointF& position) const {
+    for (int slot = 0; slot < slotsShown().size(); ++slot)
+        if (pictureArea(slot).contains(position))
+            return slot;
     return -1;
 }
 
+int CompareView::paneUnder(const QPointF& position) const {
+    const int slot = slotAt(position);
+    if (slot < 0)
+        return -1;
+    const Slot shown = slotsShown()[slot];
+    return shown.right >= 0 && position.x() >= dividerAt() ? shown.right : shown.pane;
+}
+
+int CompareView::slotOf(int pane) const {
+    const QVector<Slot> shown = slotsShown();
+    for (int slot = 0; slot < shown.size(); ++slot)
+        if (shown[slot].pane == pane || shown[slot].right == pane)
+            return slot;
+    return -1;
+}
+
+QRectF CompareView::dividedArea() const {
+    return pictureTarget(0).intersected(pictureArea(0));
+}
+
+double CompareView::dividerAt() const {
+    const QRectF area = dividedArea();
+    return std::round(area.left() + divider_ * area.width());
+}
+
 QPoint CompareView::pixelAt(const QPointF& position) const {
-    const int pane = paneAt(position);
+    const int slot = slotAt(position);
     const QSize size = referenceSize();
-    if (pane < 0 || size.isEmpty())
+    if (slot < 0 || size.isEmpty())
         return {-1, -1};
-    const QPointF inside = (position - pictureTarget(pane).topLeft()) / effectiveZoom();
+    const QPointF inside = (position - pictureTarget(slot).topLeft()) / effectiveZoom();
     const QPoint pixel(static_cast<int>(std::floor(inside.x())), static_cast<int>(std::floor(inside.y())));
     return QRect(QPoint(), size).contains(pixel) ? pixel : QPoint(-1, -1);
+}
+
+int CompareView::blockUnder(QPoint pixel, int pane) const {
+    if (moves_.isEmpty() || pixel.x() < 0 || pane < 0 || pane >= paneCount())
+        return -1;
+    const int slot = slotOf(pane);
+    if (slot < 0)
+        return -1;
+    const PictureFrame frame = frameOf(slot, pane);
+    const QPointF at = (QPointF(pixel) + QPointF(0.5, 0.5)) * effectiveZoom();
+    if (frame.block.isEmpty())
+        return -1;
+    const int row = static_cast<int>(at.y() / frame.block.height());
+    const int column = static_cast<int>(at.x() / frame.block.width());
+    if (row >= moves_.rows || column >= moves_.columns)
+        return -1;
+    return moves_.blockAt(row * moves_.columns + column, pane);
 }
 
 void CompareView::setZoomAndCentre(double zoom, QPointF centre) {
@@ -193,10 +303,7 @@ void CompareView::setZoomAndCentre(double zoom, QPointF centre) {
     const double before = zoom_;
     zoom_ = std::min(zoom, kMaximumZoom);
     centre_ = {std::clamp(centre.x(), 0.0, 1.0), std::clamp(centre.y(), 0.0, 1.0)};
-    if (zoom_ > 0.0)
-        setCursor(dragging_ ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
-    else
-        unsetCursor();
+    showCursor();
     update();
     if (zoom_ != before)
         Q_EMIT zoomChanged(zoom_);
@@ -208,8 +315,8 @@ void CompareView::zoomAbout(const QPointF& position, double factor) {
         return;
     const double old = effectiveZoom();
     const double zoom = std::min(old * factor, std::max(kMaximumZoom, fitZoom()));
-    const QPointF middle = pictureArea(std::max(0, paneAt(position))).center();
-    const QPointF offset = paneAt(position) < 0 ? QPointF() : position - middle;
+    const QPointF middle = pictureArea(std::max(0, slotAt(position))).center();
+    const QPointF offset = slotAt(position) < 0 ? QPointF() : position - middle;
     const double moved = 1.0 / old - 1.0 / zoom;
     setZoomAndCentre(zoom, centre_ + QPointF(offset.x() * moved / size.width(), offset.y() * moved / size.height()));
 }
@@ -220,193 +327,30 @@ void CompareView::panBy(const QPointF& screen) {
         setZoomAndCentre(zoom_, centre_ + QPointF(screen.x() / size.width(), screen.y() / size.height()));
 }
 
-void CompareView::probe(QPoint pixel) {
-    if (pixel == probe_)
+void CompareView::probe(QPoint pixel, int pane) {
+    pane = pixel.x() < 0 ? -1 : pane;
+    if (pixel == probe_ && pane == probePane_)
         return;
     probe_ = pixel;
+    probePane_ = pane;
     update();
-    Q_EMIT probed(pixel);
+    Q_EMIT probed(pixel, pane);
 }
 
 void CompareView::describe() {
     QStringList parts;
-    for (const Pane& pane : std::as_const(panes_))
-        parts << (pane.image.isNull() ? tr("%1: %2").arg(pane.title, pane.hint)
-                                      : tr("%1: %2 by %3 pixels, %4")
-                                            .arg(pane.title, locale().toString(pane.image.width()),
-                                                 locale().toString(pane.image.height()), pane.caption));
+    for (const Slot& slot : slotsShown())
+        for (const int index : {slot.pane, slot.right}) {
+            if (index < 0)
+                continue;
+            const Pane& pane = paneAt(index);
+            parts << (pane.image.isNull() ? tr("%1: %2").arg(pane.title, pane.hint)
+                                          : tr("%1: %2 by %3 pixels, %4")
+                                                .arg(pane.title, locale().toString(pane.image.width()),
+                                                     locale().toString(pane.image.height()), pane.caption));
+        }
     parts << tr("Wheel or + and - zoom, drag or arrow keys move, 0 or double click fits.");
     setAccessibleDescription(parts.join(QStringLiteral("\n")));
-}
-
-const QPixmap& CompareView::rendered(int pane) {
-    Rendered& cached = rendered_[pane];
-    const QRectF area = pictureArea(pane);
-    const QRectF target = pictureTarget(pane);
-    const QImage& picture = panes_[pane].image;
-    const double ratio = devicePixelRatioF();
-    const QRgb around = surround(palette()).rgb();
-    if (cached.imageKey == picture.cacheKey() && cached.target == target && cached.area == area &&
-        cached.ratio == ratio && cached.around == around)
-        return cached.pixmap;
-    const QRectF local = target.translated(-area.topLeft());
-    const QRectF device(local.topLeft() * ratio, local.size() * ratio);
-    QPixmap pixmap = QPixmap::fromImage(scalePixels(picture, device, (area.size() * ratio).toSize(), around));
-    pixmap.setDevicePixelRatio(ratio);
-    cached = {std::move(pixmap), picture.cacheKey(), target, area, around, ratio};
-    return cached.pixmap;
-}
-
-void CompareView::drawGrid(QPainter& painter, int pane) const {
-    const double zoom = effectiveZoom();
-    const QRectF target = pictureTarget(pane);
-    const QRectF seen = target.intersected(pictureArea(pane));
-    const QSize size = referenceSize();
-    QVector<QLineF> lines;
-    if (gridWidth_ > 0 && gridWidth_ * zoom >= kGridFrom)
-        for (int x = gridWidth_; x < size.width(); x += gridWidth_)
-            if (const double at = std::round(target.left() + x * zoom); at >= seen.left() && at <= seen.right())
-                lines << QLineF(at, seen.top(), at, seen.bottom() - 1);
-    if (gridHeight_ > 0 && gridHeight_ * zoom >= kGridFrom)
-        for (int y = gridHeight_; y < size.height(); y += gridHeight_)
-            if (const double at = std::round(target.top() + y * zoom); at >= seen.top() && at <= seen.bottom())
-                lines << QLineF(seen.left(), at, seen.right() - 1, at);
-    painter.setPen(QPen(QColor(86, 180, 233, 150), 0));
-    painter.drawLines(lines);
-}
-
-void CompareView::drawPane(QPainter& painter, int index) {
-    const Pane& pane = panes_[index];
-    const QRectF whole = paneRect(index);
-    const QRectF area = pictureArea(index);
-    const double line = fontMetrics().height();
-    const auto text = [&painter](const QRectF& where, const QString& what) {
-        painter.drawText(where, Qt::AlignCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(what, Qt::ElideRight, static_cast<int>(where.width())));
-    };
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.setFont(bold(font()));
-    text({whole.left(), whole.top(), whole.width(), line}, pane.title);
-    painter.setFont(font());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    text({whole.left(), area.bottom() + 4, whole.width(), line}, pane.caption);
-    if (pane.image.isNull()) {
-        painter.fillRect(area, surround(palette()));
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(area.adjusted(12, 8, -12, -8), Qt::AlignCenter | Qt::TextWordWrap, pane.hint);
-        return;
-    }
-    painter.drawPixmap(area.topLeft(), rendered(index));
-    drawGrid(painter, index);
-    const double zoom = effectiveZoom();
-    if (probe_.x() >= 0 && zoom >= kProbeFrom) {
-        const QRectF pixel(pictureTarget(index).topLeft() + QPointF(probe_) * zoom, QSizeF(zoom, zoom));
-        painter.save();
-        painter.setClipRect(area);
-        painter.setPen(QPen(Qt::black, 3));
-        painter.drawRect(pixel);
-        painter.setPen(QPen(Qt::white, 1));
-        painter.drawRect(pixel);
-        painter.restore();
-    }
-}
-
-void CompareView::paintEvent(QPaintEvent*) {
-    {
-        QPainter painter(this);
-        for (int pane = 0; pane < paneCount(); ++pane)
-            drawPane(painter, pane);
-        if (hasFocus() && keyboardFocus_) {
-            painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-            painter.drawRect(rect().adjusted(1, 1, -1, -1));
-        }
-    }
-    Q_EMIT painted();
-}
-
-void CompareView::wheelEvent(QWheelEvent* event) {
-    const double notches = event->angleDelta().y() / 120.0;
-    if (notches == 0.0)
-        return QWidget::wheelEvent(event);
-    zoomAbout(event->position(), std::pow(kWheelFactor, notches));
-    probe(pixelAt(event->position()));
-    event->accept();
-}
-
-void CompareView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
-        return QWidget::mousePressEvent(event);
-    dragging_ = true;
-    dragStart_ = event->position();
-    dragCentre_ = centre_;
-    if (zoom_ > 0.0)
-        setCursor(Qt::ClosedHandCursor);
-}
-
-void CompareView::mouseMoveEvent(QMouseEvent* event) {
-    if (dragging_ && zoom_ > 0.0) {
-        centre_ = dragCentre_;
-        panBy(dragStart_ - event->position());
-    }
-    probe(pixelAt(event->position()));
-}
-
-void CompareView::mouseReleaseEvent(QMouseEvent* event) {
-    const bool still = (event->position() - dragStart_).manhattanLength() < QApplication::startDragDistance();
-    if (std::exchange(dragging_, false) && still && event->button() == Qt::LeftButton)
-        if (const QPoint pixel = pixelAt(event->position()); pixel.x() >= 0)
-            Q_EMIT clicked(pixel);
-    if (zoom_ > 0.0)
-        setCursor(Qt::OpenHandCursor);
-    QWidget::mouseReleaseEvent(event);
-}
-
-void CompareView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton)
-        fit();
-}
-
-void CompareView::leaveEvent(QEvent* event) {
-    probe({-1, -1});
-    QWidget::leaveEvent(event);
-}
-
-void CompareView::keyPressEvent(QKeyEvent* event) {
-    keyboardFocus_ = true;
-    const QRectF area = pictureArea(0);
-    const QPointF nowhere(-1, -1);  // about the centre
-    switch (event->key()) {
-        case Qt::Key_Plus:
-        case Qt::Key_Equal:
-            return zoomAbout(nowhere, kKeyFactor);
-        case Qt::Key_Minus:
-            return zoomAbout(nowhere, 1.0 / kKeyFactor);
-        case Qt::Key_0:
-        case Qt::Key_Home:
-            return fit();
-        case Qt::Key_Left:
-            return panBy({-kKeyPan * area.width(), 0});
-        case Qt::Key_Right:
-            return panBy({kKeyPan * area.width(), 0});
-        case Qt::Key_Up:
-            return panBy({0, -kKeyPan * area.height()});
-        case Qt::Key_Down:
-            return panBy({0, kKeyPan * area.height()});
-        default:
-            QWidget::keyPressEvent(event);
-    }
-}
-
-void CompareView::focusInEvent(QFocusEvent* event) {
-    keyboardFocus_ = event->reason() != Qt::MouseFocusReason;
-    describe();
-    QWidget::focusInEvent(event);
-}
-
-void CompareView::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        update();
 }
 
 }  // namespace guise::widgets
