@@ -103,6 +103,7 @@ BlockInspector::BlockInspector(JobBridge& jobs, QWidget* parent) : QWidget(paren
     layout->addWidget(text_);
     layout->addLayout(matrices, 1);
     connect(block_, &QSpinBox::valueChanged, this, &BlockInspector::refresh);
+    connect(block_, &QSpinBox::valueChanged, this, &BlockInspector::blockChanged);
     connect(channel_, &QSpinBox::valueChanged, this, &BlockInspector::refresh);
     refresh();
 }
@@ -171,6 +172,10 @@ void BlockInspector::showBlockAt(QPoint pixel) {
     if (blockHeight_ < 1 || blockWidth_ < 1 || pixel.x() < 0 || pixel.y() < 0)
         return;
     block_->setValue(pixel.y() / blockHeight_ * columns_ + pixel.x() / blockWidth_);
+}
+
+void BlockInspector::showBlock(int position) {
+    block_->setValue(position);
 }
 
 int BlockInspector::block() const {

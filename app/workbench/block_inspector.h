@@ -44,10 +44,14 @@ public:
     void setRecovery(const RecoveryPtr& recovery);  // null: none, or out of date
     /// The block that holds an image pixel.
     void showBlockAt(QPoint pixel);
+    void showBlock(int position);
     [[nodiscard]] int block() const;
     [[nodiscard]] const widgets::MatrixView* truth() const { return truth_; }
     [[nodiscard]] const widgets::MatrixView* estimate() const { return estimate_; }
     [[nodiscard]] QString sentence() const;
+
+Q_SIGNALS:
+    void blockChanged(int position);  // in the disguised picture
 
 protected:
     void showEvent(QShowEvent* event) override;

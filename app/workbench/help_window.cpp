@@ -112,6 +112,7 @@ HelpWindow::HelpWindow(JobBridge& jobs, QWidget* parent) : QWidget(parent, Qt::W
         item->setData(kPageRole, page);
     };
     add(QStringLiteral("start"), tr("First steps"));
+    add(QStringLiteral("compare"), tr("Comparing pictures"));
     add(QStringLiteral("schemes"), tr("The schemes"));
     add(QStringLiteral("runs"), tr("Runs"));
     add(QStringLiteral("report"), tr("Reports"));

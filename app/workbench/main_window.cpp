@@ -3,6 +3,7 @@
 
 #include "app/workbench/action_registry.h"
 #include "app/workbench/attack_page.h"
+#include "app/workbench/compare_panel.h"
 #include "app/workbench/comparison_row.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/plots_panel.h"
@@ -21,7 +22,6 @@
 #include "core/key/fingerprint_words.h"
 #include "widgets/banner.h"
 #include "widgets/compare_view.h"
-#include "widgets/picture_image.h"
 #include "widgets/thumbnail_strip.h"
 
 #include <QAction>
@@ -52,16 +52,7 @@ namespace guise::app {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr int kOriginal = 0;
-constexpr int kDisguised = 1;
-
-QImage pictureOf(const image::ImageSet& set, int index) {
-    return widgets::toImage(set.image(std::size_t(index)), set.shape);
-}
-
-}  // namespace
+namespace {}  // namespace
 
 MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     : QMainWindow(parent), options_(std::move(options)), jobs_(nullptr) {
@@ -102,12 +93,10 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     setCentralWidget(content);
     buildMenus();
     connectAll();
+    connectPictures();
     connectRecovery();
     connectRuns();
 
-    compare_->setPanes({{tr("Original"), {}, tr("Opening the pictures …"), {}},
-                        {tr("Disguised"), {}, {}, {}},
-                        {tr("Restored with the key"), {}, {}, {}}});
     showPhase();
     showKey();
     QTimer::singleShot(0, this, [this] { data_->open(options_.dataUri, options_.outUri); });
@@ -156,7 +145,6 @@ void MainWindow::connectAll() {
     });
     connect(key_, &KeySession::recipeOpened, this, [this](const disguise::Recipe& recipe) {
         recipe_->setRecipe(recipe);
-        compare_->setGrid(0, 0);
         followRecipe();
         history_->note();
     });
@@ -169,12 +157,6 @@ void MainWindow::connectAll() {
     connect(key_, &KeySession::told, this,
             [this](const QString& sentence) { banner_->showMessage(widgets::Banner::Kind::Information, sentence); });
     connect(keyStop_, &QToolButton::clicked, key_, &KeySession::stop);
-    connect(preview_, &PreviewController::ready, this, &MainWindow::showPreview);
-    connect(preview_, &PreviewController::restored, this, &MainWindow::showRestored);
-    connect(preview_, &PreviewController::measured, this, &MainWindow::showLikeness);
-    connect(preview_, &PreviewController::failed, this, &MainWindow::showError);
-    connect(compare_, &widgets::CompareView::probed, this, &MainWindow::probe);
-    connect(strip_, &widgets::ThumbnailStrip::picked, this, &MainWindow::showPicture);
 
     connect(privacy_, &PrivacyController::stateChanged, this, [this] {
         switch (privacy_->state()) {
@@ -298,8 +280,7 @@ void MainWindow::showData(const OpenDataPtr& open) {
             tr("Set GUISE_MNIST to a folder with MNIST's four files to compare with MNIST instead."));
     else if (!open->membershipNote.empty())
         banner_->showMessage(widgets::Banner::Kind::Information, fromCore(open->membershipNote));
-    strip_->setPictures(int(open->pictures.count()), [open](int index) { return pictureOf(open->pictures, index); });
-    probeText_->clear();
+    showStrip(open);
     picture_ = 0;
     attacked_.reset();
     recovered_ = {};
@@ -315,92 +296,19 @@ void MainWindow::showData(const OpenDataPtr& open) {
     showPhase();
 }
 
-void MainWindow::showPicture(int index) {
-    const auto& open = data_->data();
-    if (!open || index < 0 || index >= int(open->pictures.count()))
-        return;
-    picture_ = index;
-    strip_->setCurrent(index);
-    const auto& set = open->pictures;
-    QString caption = shapeText(set.shape);
-    if (std::size_t(index) < set.labels.size())
-        caption = QString::fromStdString(set.classNames[std::size_t(set.labels[std::size_t(index)])]) +
-                  QStringLiteral(" · ") + caption;
-    compare_->setImage(kOriginal, pictureOf(set, index), caption);
-    requestPreview();
-    recovery_->setPicture(index);
-}
-
-void MainWindow::requestPreview() {
-    const auto& open = data_->data();
-    if (!open || picture_ < 0 || !key_->key() || key_->key()->shape() != open->pictures.shape)
-        return;
-    const auto pixels = open->pictures.image(std::size_t(picture_));
-    PreviewSets sets{{open, &open->pictures}, nullptr};
-    if (open->membership.out.count() > 0)
-        sets.others = {open, &open->membership.out};
-    preview_->request(*key_->key(), {pixels.begin(), pixels.end()}, std::uint64_t(picture_), std::move(sets));
-}
-
-void MainWindow::showPreview(const Preview& preview) {
-    if (!key_->key())
-        return;                                // of the recipe before this one, which does not fit
-    auto before = std::move(shown_.restored);  // stays for the moment until the new one is there
-    shown_ = preview;
-    compare_->setImage(kDisguised, preview.disguised,
-                       tr("values %1 to %2").arg(numberText(preview.low, 0), numberText(preview.high, 0)));
-    if (preview.forwardOnly) {
-        restoredCaption_ = tr("no way back: this scheme runs forward only");
-        showThird();
-    } else if (compare_->image(kOriginal).size() == before.size()) {
-        shown_.restored = std::move(before);
-    }
-    if (!std::exchange(announced_, true))
-        Q_EMIT ready();
-}
-
-void MainWindow::showRestored(const Preview& preview) {
-    shown_ = preview;
-    restoredCaption_ = tr("PSNR %1 dB").arg(numberText(preview.restoredPsnr, 1));
-    showThird();
-}
-
-void MainWindow::showLikeness(const PreviewLikeness& likeness) {
-    if (shown_.forwardOnly)
-        return;
-    compare_->setImage(
-        kDisguised, shown_.disguised,
-        tr("values %1 to %2 · SSIM %3 as shown")
-            .arg(numberText(shown_.low, 0), numberText(shown_.high, 0), numberText(likeness.disguised, 2)));
-    restoredCaption_ =
-        tr("PSNR %1 dB · SSIM %2").arg(numberText(shown_.restoredPsnr, 1), numberText(likeness.restored, 2));
-    showThird();
-}
-
 void MainWindow::followRecipe() {
     comparison_->setRecipe(recipe_->recipe());
     const auto& open = data_->data();
     if (!open)
         return;
     const auto& recipe = recipe_->recipe();
-    const auto* gridAction = findChild<QAction*>(QStringLiteral("gridAction"));
-    const bool showGrid = gridAction && gridAction->isChecked();
-    const QSize grid = gridOf(recipe);
-    compare_->setGrid(showGrid ? grid.height() : 0, showGrid ? grid.width() : 0);
+    pictures_->setBlocks(gridOf(recipe), {});
     const auto& info = open->source->info();
     if (banner_->kind() == widgets::Banner::Kind::Error)
         banner_->dismiss();
     key_->setUse(recipe, info.shape, int(info.classNames.size()));
-    if (key_->key())
-        return;
-    shown_ = {};
-    restoredCaption_.clear();
-    compare_->setPane(kDisguised, {tr("Disguised"),
-                                   {},
-                                   tr("The recipe does not fit these pictures. Under Recipe it says why, and offers "
-                                      "what would fit."),
-                                   {}});
-    showThird();
+    if (!key_->key())
+        showMisfit();
 }
 
 void MainWindow::showKey() {
@@ -416,38 +324,6 @@ void MainWindow::showKey() {
     keyButton_->setToolTip(tr("Fingerprint %1\n%2")
                                .arg(QString::fromStdString(key::fingerprintForPeople(fingerprint)),
                                     QString::fromStdString(key::fingerprintWords(fingerprint))));
-}
-
-void MainWindow::probe(QPoint pixel) {
-    const auto& open = data_->data();
-    if (!open || pixel.x() < 0 || picture_ < 0) {
-        probeText_->clear();
-        return;
-    }
-    const auto& shape = open->pictures.shape;
-    if (pixel.x() >= shape.width || pixel.y() >= shape.height) {
-        probeText_->clear();
-        return;
-    }
-    QStringList originals;
-    QStringList disguised;
-    const auto image = open->pictures.image(std::size_t(picture_));
-    const std::size_t plane = std::size_t(shape.height) * std::size_t(shape.width);
-    const std::size_t at = std::size_t(pixel.y()) * std::size_t(shape.width) + std::size_t(pixel.x());
-    for (int channel = 0; channel < shape.channels; ++channel) {
-        originals.push_back(QString::number(image[std::size_t(channel) * plane + at]));
-        if (shown_.disguisedValues.size() == image.size())
-            disguised.push_back(numberText(double(shown_.disguisedValues[std::size_t(channel) * plane + at]), 1));
-    }
-    const QSize sides = gridOf(recipe_->recipe());
-    const int blockWidth = sides.width() > 0 ? sides.width() : shape.width;
-    const int blockHeight = sides.height() > 0 ? sides.height() : shape.height;
-    const int block = pixel.y() / blockHeight * std::max(1, shape.width / blockWidth) + pixel.x() / blockWidth;
-    probeText_->setText(tr("row %1, column %2 · block %3 · original %4 · disguised %5")
-                            .arg(pixel.y())
-                            .arg(pixel.x())
-                            .arg(block)
-                            .arg(originals.join(QStringLiteral(", ")), disguised.join(QStringLiteral(", "))));
 }
 
 void MainWindow::showError(const base::Error& error) {

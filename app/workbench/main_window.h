@@ -13,8 +13,10 @@
 #include "core/disguise/recipe.h"
 #include "core/experiment/stored_run.h"
 #include "core/learn/engine.h"
+#include "widgets/block_overlay.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 
 class QAction;
@@ -36,6 +38,7 @@ namespace guise::app {
 
 class ActionRegistry;
 class AttackPage;
+class ComparePanel;
 class ComparisonRow;
 class HelpWindow;
 class KeySession;
@@ -102,6 +105,7 @@ private:
     void buildEditMenu();
     void buildKeyMenu();
     void buildRunMenu();
+    void buildPicturesMenu();
     void buildViewMenu();
     void buildHelpMenu();
     void addLanguages(QMenu& view);
@@ -111,6 +115,7 @@ private:
     void showSettings(const WorkSettings& settings);
     void beginData();
     void endData();
+    void connectPictures();
     void connectRecovery();
     void connectRuns();
     void openStore();
@@ -121,7 +126,7 @@ private:
     void takeRecipe();   // recipeWanted_, now that its data are open
     void continueRun(const experiment::StoredRun& run);
     void takePrivacy();  // into the run that was trained on the key in view
-    void inspectBlock(QPoint pixel);
+    void inspectBlock(QPoint pixel, int picture);
     void showThird();  // restored with the key, or recovered by an attacker
     void openFolder();
     void openFile();
@@ -129,12 +134,16 @@ private:
     void showPicture(int index);
     void showPreview(const Preview& preview);
     void showRestored(const Preview& preview);
+    void giveDisguisedValues();
+    void showMisfit();  // in place of the disguised picture
     void showLikeness(const PreviewLikeness& likeness);
     void requestPreview();
     void followRecipe();
     void showKey();
     void showHelp(const QString& page);
-    void probe(QPoint pixel);
+    void probe(QPoint pixel, int picture);
+    void followBlocks();  // where the key in use moves them
+    void showStrip(const OpenDataPtr& open);
     void startRun(bool plain);
     void showPhase();
     void takeRunBatch(const LiveSink::Batch& batch);
@@ -166,7 +175,8 @@ private:
     ComparisonRow* comparison_ = nullptr;  // part of the recipe panel
     TrainingPanel* settings_ = nullptr;
     PrivacyPanel* privacyPanel_ = nullptr;
-    widgets::CompareView* compare_ = nullptr;
+    ComparePanel* pictures_ = nullptr;
+    widgets::CompareView* compare_ = nullptr;  // of pictures_
     RecoveryBar* recoveryBar_ = nullptr;
     widgets::ThumbnailStrip* strip_ = nullptr;
     QLabel* probeText_ = nullptr;
@@ -179,7 +189,8 @@ private:
     QAction* stopAction_ = nullptr;
 
     int picture_ = -1;
-    Preview shown_;
+    std::shared_ptr<const Preview> shown_ = std::make_shared<Preview>();
+    widgets::BlockMoves moves_;  // of the key in use; empty: not known, or no blocks
     QString restoredCaption_;
     RecoveryPtr attacked_;  // by the last attack that answered
     RecoveredPicture recovered_;

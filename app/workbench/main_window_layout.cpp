@@ -3,6 +3,7 @@
 #include "app/workbench/main_window.h"
 
 #include "app/workbench/attack_page.h"
+#include "app/workbench/compare_panel.h"
 #include "app/workbench/comparison_row.h"
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/privacy_panel.h"
@@ -13,6 +14,7 @@
 #include "core/experiment/second_set.h"
 #include "widgets/banner.h"
 #include "widgets/compare_view.h"
+#include "widgets/elided_label.h"
 #include "widgets/thumbnail_strip.h"
 
 #include <QComboBox>
@@ -143,13 +145,12 @@ QWidget* MainWindow::buildLeft() {
 }
 
 QWidget* MainWindow::buildCentre() {
-    compare_ = new widgets::CompareView(this);
-    compare_->setObjectName(QStringLiteral("compareView"));
+    pictures_ = new ComparePanel(jobs_, this);
+    compare_ = pictures_->view();
     strip_ = new widgets::ThumbnailStrip(this);
     strip_->setObjectName(QStringLiteral("thumbnails"));
-    probeText_ = new QLabel(this);
+    probeText_ = new widgets::ElidedLabel(this);
     probeText_->setObjectName(QStringLiteral("probeText"));
-    probeText_->setTextFormat(Qt::PlainText);
     probeText_->setMinimumHeight(probeText_->fontMetrics().height() + 4);
 
     auto* upper = new QWidget(this);
@@ -158,7 +159,7 @@ QWidget* MainWindow::buildCentre() {
     upperLayout->setSpacing(2);
     recoveryBar_ = new RecoveryBar(upper);
     recoveryBar_->setObjectName(QStringLiteral("recoveryBar"));
-    upperLayout->addWidget(compare_, 1);
+    upperLayout->addWidget(pictures_, 1);
     upperLayout->addWidget(recoveryBar_);
     upperLayout->addWidget(probeText_);
     upperLayout->addWidget(strip_);

@@ -2,6 +2,7 @@
 #include "app/workbench/main_window.h"
 
 #include "app/workbench/action_registry.h"
+#include "app/workbench/compare_panel.h"
 #include "app/workbench/help_window.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/runs_page.h"
@@ -23,6 +24,7 @@ void MainWindow::buildMenus() {
     buildEditMenu();
     buildKeyMenu();
     buildRunMenu();
+    buildPicturesMenu();
     buildViewMenu();
     buildHelpMenu();
     connect(actions_, &ActionRegistry::shortcutsChanged, this, &MainWindow::showPhase);
@@ -105,16 +107,19 @@ void MainWindow::buildRunMenu() {
         this, &MainWindow::openStore);
 }
 
+void MainWindow::buildPicturesMenu() {
+    auto* menu = actions_->addMenu("picturesMenu", tr("&Pictures"));
+    for (const auto& group : pictures_->actionGroups()) {
+        for (QAction* action : group)
+            actions_->take(menu, action);
+        menu->addSeparator();
+    }
+    actions_->add(menu, {"fitAction", tr("F&it"), tr("Show the pictures whole"), QKeySequence(Qt::CTRL | Qt::Key_0)},
+                  compare_, &widgets::CompareView::fit);
+}
+
 void MainWindow::buildViewMenu() {
     auto* menu = actions_->addMenu("viewMenu", tr("&View"));
-    actions_->add(menu,
-                  {"fitAction", tr("&Fit pictures"), tr("Show the pictures whole"), QKeySequence(Qt::CTRL | Qt::Key_0)},
-                  compare_, &widgets::CompareView::fit);
-    auto* grid = actions_->add(menu, {"gridAction", tr("Block &grid"), tr("Draw the blocks' borders over the pictures"),
-                                      QKeySequence(Qt::CTRL | Qt::Key_G)});
-    grid->setCheckable(true);
-    connect(grid, &QAction::toggled, this, &MainWindow::followRecipe);
-    menu->addSeparator();
     auto* schemes = new QActionGroup(this);
     const auto scheme = [&](const ActionSpec& spec, widgets::Scheme which) {
         auto* action = actions_->add(menu, spec, this, [which] { widgets::applyScheme(*qApp, which); });
@@ -137,6 +142,7 @@ void MainWindow::buildHelpMenu() {
     };
     page({"helpStartAction", tr("&First steps"), tr("The help, from its first page"), QKeySequence(Qt::Key_F1)},
          "start");
+    page({"helpCompareAction", tr("Comparing &pictures"), tr("What the row above the pictures does")}, "compare");
     page({"helpRunsAction", tr("&Runs"), tr("What a run keeps, and what can be done with it")}, "runs");
     page({"helpSchemesAction", tr("The &schemes"), tr("Every preset on one picture")}, "schemes");
     page({"helpAttacksAction", tr("The &attacks"), tr("What each attack needs and does")}, "attack-moments");

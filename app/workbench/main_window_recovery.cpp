@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/attack_page.h"
 #include "app/workbench/block_inspector.h"
+#include "app/workbench/compare_panel.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/privacy_panel.h"
@@ -37,7 +38,6 @@ void MainWindow::connectRecovery() {
     recovery_->setAttacker(recoveryBar_->attacker());
     attackPage_->setAttacker(recoveryBar_->attacker());
     connect(recovery_, &RecoveryController::finished, attackPage_, &AttackPage::setAttacked);
-    connect(compare_, &widgets::CompareView::clicked, this, &MainWindow::inspectBlock);
     connect(recovery_, &RecoveryController::started, this, [this] {
         attacking_ = true;
         attackPage_->setAttacking();
@@ -70,18 +70,16 @@ void MainWindow::connectRecovery() {
     });
 }
 
-void MainWindow::inspectBlock(QPoint pixel) {
-    if (!hasBlocks(recipe_->recipe()))
-        return;
-    attackPage_->inspector()->showBlockAt(pixel);
-    bottom_->setCurrentWidget(attackPage_);
-}
-
 void MainWindow::showThird() {
     if (!recoveryBar_->showsRecovered()) {
-        compare_->setPane(kThird, {tr("Restored with the key"), restoredCaption_, {}, shown_.restored});
+        compare_->setPane(kThird, {tr("Restored with the key"), restoredCaption_, {}, shown_->restored});
+        const bool whole = data_->data() && shown_->restoredValues.size() == data_->data()->pictures.shape.size();
+        pictures_->setValues(
+            kThird, whole ? PictureValues{shown_, data_->data()->pictures.shape, shown_->restoredValues, {}, {}}
+                          : PictureValues());
         return;
     }
+    pictures_->setValues(kThird, {});
     const auto* finding = attacked_ ? attacked_->chosen() : nullptr;
     if (!finding) {
         compare_->setPane(kThird, {tr("Recovered"), {}, attacking_ ? tr("Attacking …") : tr("not tried"), {}});
@@ -95,6 +93,7 @@ void MainWindow::showThird() {
                                                  .arg(verdictWords(finding->verdict, finding->tried),
                                                       numberText(recovered_.psnr, 1), numberText(recovered_.ssim, 2));
         compare_->setPane(kThird, {recoveredTitle(*attacked_), caption, {}, recovered_.picture});
+        pictures_->setValues(kThird, {recovered_.values, data_->data()->pictures.shape, *recovered_.values, {}, {}});
     }
 }
 

@@ -62,6 +62,7 @@ base::Result<Disguised> disguisedPicture(const key::SecretKey& key, const std::v
     preview.low = *low;
     preview.high = *high;
     preview.mapping = image::displayMapping(values);
+    preview.shape = disguiser->outputShape();
     preview.forwardOnly = !disguise::findScheme(recipe->scheme)->canInvert;
     preview.disguised = preview.forwardOnly ? featurePicture(values, disguiser->outputShape(), preview.mapping)
                                             : widgets::toImage(values, disguiser->outputShape(), preview.mapping);

@@ -31,6 +31,7 @@ struct Preview {
     double low = 0.0;  // smallest and largest disguised value
     double high = 0.0;
     double restoredPsnr = 0.0;                 // dB, original against restored; infinite: exact
+    base::Shape shape;                         // of disguisedValues; another size than the original's where it grows
     std::vector<float> disguisedValues;        // C x H x W, for the pixel probe
     std::vector<std::uint8_t> restoredValues;  // C x H x W
 };

@@ -281,9 +281,10 @@ base::Result<RecoveredPicture> recoverPicture(const Recovery& recovery, const Op
     }
     if (const auto likeness = image::ssim(original, values, data.pictures.shape))
         recovered.ssim = likeness->value;
-    std::vector<std::uint8_t> bytes(values.size());
-    disguise::toBytes(values, bytes);
-    recovered.picture = widgets::toImage(std::span<const std::uint8_t>(bytes), data.pictures.shape);
+    auto bytes = std::make_shared<std::vector<std::uint8_t>>(values.size());
+    disguise::toBytes(values, *bytes);
+    recovered.picture = widgets::toImage(std::span<const std::uint8_t>(*bytes), data.pictures.shape);
+    recovered.values = std::move(bytes);
     return recovered;
 }
 

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -81,7 +82,8 @@ using RecoveryPtr = std::shared_ptr<const Recovery>;
 
 /// One picture of the set as the attack recovers it.
 struct RecoveredPicture {
-    QImage picture;  // null: no attack gives pictures
+    QImage picture;                                           // null: no attack gives pictures
+    std::shared_ptr<const std::vector<std::uint8_t>> values;  // of the picture, C x H x W
     int index = -1;
     double energy = 0.0;
     double psnr = 0.0;  // dB

@@ -49,6 +49,7 @@ base::Result<Preview> makeMixedPreview(const key::SecretKey& key, const disguise
     preview.low = *low;
     preview.high = *high;
     preview.mapping = image::displayMapping(preview.disguisedValues);
+    preview.shape = key.shape();
     preview.disguised = widgets::toImage(preview.disguisedValues, key.shape(), preview.mapping);
     return preview;
 }

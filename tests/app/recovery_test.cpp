@@ -258,7 +258,7 @@ private Q_SLOTS:
         auto* view = window->findChild<widgets::CompareView*>(QStringLiteral("compareView"));
         QVERIFY(page && !page->isVisible());
         QCOMPARE(page->heldPlot()->pointCount(0), 0);  // nothing is measured unseen
-        Q_EMIT view->clicked({15, 8});
+        Q_EMIT view->clicked({15, 8}, 1);
         QCOMPARE(tabs->currentWidget(), page);
         auto* inspector = page->inspector();
         QCOMPARE(inspector->block(), 6);  // the second row of four, the third column

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/attack_page.h"
+#include "app/workbench/block_inspector.h"
+#include "app/workbench/compare_panel.h"
+#include "app/workbench/key_session.h"
+#include "core/disguise/block_places.h"
+#include "tests/app/window_fixture.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QToolButton>
+
+using namespace guise;
+using widgets::CompareView;
+
+class PicturesTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> fixture_;
+
+    CompareView* view() { return fixture_->find<CompareView>("compareView"); }
+    app::ComparePanel* panel() { return fixture_->find<app::ComparePanel>("comparePanel"); }
+    QString probed() { return fixture_->find<QLabel>("probeText")->text(); }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) {
+        view()->setFocus();
+        QTest::keyClick(view(), Qt::Key(key), modifiers);
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        if (!WindowFixture::hasData())
+            QSKIP("Fashion-MNIST is not installed: apt-get install dataset-fashion-mnist");
+        fixture_ = std::make_unique<WindowFixture>();
+        fixture_->start(fixture_->options());
+    }
+    void init() {
+        fixture_->find<QComboBox>("comparePair")->setCurrentIndex(0);
+        fixture_->find<QAction>("arrowsAction")->setChecked(false);
+        press(Qt::Key_S);
+        QCOMPARE(view()->mode(), CompareView::Mode::SideBySide);
+    }
+    void cleanupTestCase() { QVERIFY(!fixture_ || fixture_->end()); }
+
+    void keysAndButtonsChooseTheMode() {
+        auto* pair = fixture_->find<QComboBox>("comparePair");
+        QVERIFY(!pair->isVisible());
+        press(Qt::Key_W);
+        QCOMPARE(view()->mode(), CompareView::Mode::Wipe);
+        QVERIFY(pair->isVisible());
+        QVERIFY(fixture_->find<QAction>("wipeAction")->isChecked());
+        press(Qt::Key_F);
+        QCOMPARE(view()->mode(), CompareView::Mode::Flip);
+        QCOMPARE(view()->flippedTo(), 0);
+        press(Qt::Key_F);
+        QCOMPARE(view()->flippedTo(), 1);
+        pair->setCurrentIndex(1);
+        QCOMPARE(view()->secondOfPair(), 2);
+        QTest::mouseClick(fixture_->find<QToolButton>("sideBySideActionButton"), Qt::LeftButton);
+        QCOMPARE(view()->mode(), CompareView::Mode::SideBySide);
+        QVERIFY(!pair->isVisible());
+    }
+
+    void differenceMapsSayWhatTheyMeasure() {
+        auto* metric = fixture_->find<QComboBox>("differenceMetric");
+        press(Qt::Key_D);
+        QTRY_VERIFY(panel()->difference().has_value());
+        QCOMPARE(view()->difference().image.size(), QSize(28, 28));
+        QVERIFY(view()->difference().title.startsWith(QStringLiteral("Absolute difference")));
+        QVERIFY(!view()->difference().legend.isEmpty());
+        const double mean = panel()->difference()->map.mean;
+        QVERIFY(mean > 10.0);
+        fixture_->find<QAction>("fixedScaleAction")->setChecked(true);
+        QTRY_COMPARE(view()->difference().legend.high, QStringLiteral("255 and above"));
+        metric->setCurrentIndex(2);
+        QTRY_VERIFY(view()->difference().title.startsWith(QStringLiteral("SSIM")));
+        QVERIFY(panel()->difference()->map.high <= 1.0);
+        // The same as the caption's figure, which is of the whole picture.
+        QTRY_VERIFY(view()->pane(1).caption.contains(QStringLiteral("SSIM")));
+        QVERIFY2(view()->pane(1).caption.contains(view()->difference().title.section(QLatin1Char(' '), -1)),
+                 qPrintable(view()->pane(1).caption + view()->difference().title));
+        fixture_->find<QComboBox>("comparePair")->setCurrentIndex(1);
+        metric->setCurrentIndex(0);
+        QTRY_VERIFY(panel()->difference() && panel()->difference()->map.mean < mean);  // the key brings it back
+    }
+
+    void probeNamesValuesAndWhereTheBlockWent() {
+        const auto places = disguise::blockPlaces(*fixture_->window()->keySession().key());
+        QVERIFY(places.has_value());
+        std::size_t place = 0;  // of block 6, which pixel (15, 8) of the original is in
+        while (places->source[place] != 6)
+            ++place;
+        QTRY_VERIFY(view()->blockUnder({15, 8}, 0) == 6);
+        Q_EMIT view()->probed({15, 8}, 0);
+        const QString there = place == 6 ? QStringLiteral("block 6 stays in its place")
+                                         : QStringLiteral("block 6 goes to place %1").arg(place);
+        for (const QString& part : {QStringLiteral("row 8, column 15"), QStringLiteral("original "),
+                                    QStringLiteral("disguised "), QStringLiteral("restored "), there})
+            QVERIFY2(probed().contains(part), qPrintable(probed()));
+        const auto column = int(place % 4) * 7 + 3;
+        const auto row = int(place / 4) * 7 + 3;
+        Q_EMIT view()->probed({column, row}, 1);
+        QVERIFY2(place == 6 || probed().contains(QStringLiteral("place %1 shows block 6").arg(place)),
+                 qPrintable(probed()));
+        Q_EMIT view()->probed({-1, -1}, -1);
+        QVERIFY(probed().isEmpty());
+    }
+
+    void clickSelectsTheBlockInEveryPicture() {
+        QTRY_VERIFY(view()->blockUnder({15, 8}, 0) == 6);
+        Q_EMIT view()->clicked({15, 8}, 0);
+        QCOMPARE(view()->selectedBlock(), 6);
+        auto* inspector = fixture_->find<app::AttackPage>("attackPage")->inspector();
+        const int place = inspector->block();
+        const QPoint there(place % 4 * 7 + 3, place / 4 * 7 + 3);
+        QCOMPARE(view()->blockUnder(there, 1), 6);
+        inspector->showBlock((place + 1) % 16);
+        QVERIFY(view()->selectedBlock() != 6 && view()->selectedBlock() >= 0);
+    }
+
+    void arrowsOfAllBlocksNeedFew() {
+        auto* all = fixture_->find<QAction>("allArrowsAction");
+        QTRY_VERIFY(all->isEnabled());
+        press(Qt::Key_A);
+        QCOMPARE(view()->arrows(), CompareView::Arrows::Pointed);
+        all->setChecked(true);
+        QCOMPARE(view()->arrows(), CompareView::Arrows::All);
+        press(Qt::Key_A);
+        QCOMPARE(view()->arrows(), CompareView::Arrows::None);
+    }
+};
+
+GUISE_WINDOW_TEST_MAIN(PicturesTest)
+#include "pictures_test.moc"
