@@ -43,6 +43,11 @@ constexpr Tones kLight{0xf3f4f6, 0xffffff, 0xf0f2f4, 0xfafbfc, 0x1a1d21, 0x5d656
 constexpr Tones kDark{0x25282c, 0x1b1d20, 0x212428, 0x32363b, 0xe7e9ec, 0x9fa7b0, 0x777e86, 0x454a51, 0x3b4046,
                       0x2c3035, 0x17191b, 0x0c0d0e, 0x2d6ca8, 0x74b8f2, 0xc3a5ee, 0x3a3f45, 0xe7e9ec};
 
+constexpr Tones kContrast{0x000000, 0x000000, 0x1c1c1c, 0x000000, 0xffffff, 0xd8d8d8, 0xa8a8a8, 0xffffff, 0xc0c0c0,
+                          0x909090, 0x707070, 0x000000, 0xffff00, 0x6fd3ff, 0xe0b0ff, 0x000000, 0xffffff};
+
+constexpr auto kApplied = "guiseScheme";  // property of the application
+
 }  // namespace
 
 QColor blend(const QColor& from, const QColor& to, double share) {
@@ -60,8 +65,7 @@ bool isDark(const QPalette& palette) {
     return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));
 }
 
-QPalette guisePalette(bool dark) {
-    const Tones& tones = dark ? kDark : kLight;
+static QPalette paletteOf(const Tones& tones) {
     QPalette palette;
     const auto set = [&palette](QPalette::ColorRole role, QRgb colour) {
         palette.setColor(role, QColor::fromRgb(colour));
@@ -95,14 +99,35 @@ QPalette guisePalette(bool dark) {
     return palette;
 }
 
+QPalette guisePalette(bool dark) {
+    return paletteOf(dark ? kDark : kLight);
+}
+
+QPalette highContrastPalette() {
+    QPalette palette = paletteOf(kContrast);
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        palette.setColor(group, QPalette::HighlightedText, Qt::black);
+    return palette;
+}
+
+bool isHighContrast(const QPalette& palette) {
+    return palette.color(QPalette::Window) == QColor(Qt::black) && palette.color(QPalette::Base) == QColor(Qt::black);
+}
+
+Scheme currentScheme() {
+    return static_cast<Scheme>(qApp->property(kApplied).toInt());
+}
+
 void applyScheme(QApplication& application, Scheme scheme) {
     static const bool platformIsDark = isDark(QApplication::palette());  // before our own palette hides it
+    application.setProperty(kApplied, static_cast<int>(scheme));
     if (!qobject_cast<GuiseStyle*>(application.style()))
         QApplication::setStyle(new GuiseStyle);  // owned by the application
     auto* portal = application.findChild<Portal*>(QString(), Qt::FindDirectChildrenOnly);
     if (scheme != Scheme::System) {
         delete portal;
-        QApplication::setPalette(guisePalette(scheme == Scheme::Dark));
+        QApplication::setPalette(scheme == Scheme::HighContrast ? highContrastPalette()
+                                                                : guisePalette(scheme == Scheme::Dark));
         return;
     }
     if (!portal) {

@@ -8,13 +8,17 @@ class QApplication;
 
 namespace guise::widgets {
 
-enum class Scheme { System, Light, Dark };
+enum class Scheme { System, Light, Dark, HighContrast };
 
 /// Fusion with Guise's own palettes. System: the settings portal's colour scheme over D-Bus where there is one, else
 /// the platform palette's lightness; it goes on following the portal. Widgets re-theme on PaletteChange. UI thread.
 void applyScheme(QApplication& application, Scheme scheme);
+[[nodiscard]] Scheme currentScheme();  // the one applied last
 [[nodiscard]] bool isDark(const QPalette& palette);
 [[nodiscard]] QPalette guisePalette(bool dark);
+/// White on black, yellow where chosen; GuiseStyle draws a border around every control of such a palette.
+[[nodiscard]] QPalette highContrastPalette();
+[[nodiscard]] bool isHighContrast(const QPalette& palette);
 /// WCAG 2 contrast of two opaque colours, 1..21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
 

@@ -4,6 +4,7 @@
 #include "app/workbench/language.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/report_verb.h"
+#include "app/workbench/scheme_choice.h"
 #include "app/workbench/screenshots.h"
 #include "core/base/paths.h"
 #include "core/base/process.h"
@@ -53,9 +54,10 @@ int main(int argc, char** argv) {
     const QCommandLineOption out(QStringLiteral("out"),
                                  QCoreApplication::translate("main", "With --figures: folder for them."),
                                  QStringLiteral("DIR"));
-    const QCommandLineOption scheme(QStringLiteral("scheme"),
-                                    QCoreApplication::translate("main", "Colours: system, light or dark."),
-                                    QStringLiteral("NAME"), QStringLiteral("system"));
+    const QCommandLineOption scheme(
+        QStringLiteral("scheme"),
+        QCoreApplication::translate("main", "Colours, this time: system, light, dark or high-contrast."),
+        QStringLiteral("NAME"), QStringLiteral("system"));
     const QCommandLineOption languageOption(QStringLiteral("language"),
                                             QCoreApplication::translate("main", "Language, this time: system, %1.")
                                                 .arg(guise::app::languages().join(QStringLiteral(", "))),
@@ -82,13 +84,22 @@ int main(int argc, char** argv) {
         return guise::app::makeReport(parser);
     }
 
-    const auto name = parser.value(scheme);
-    guise::widgets::applyScheme(application, name == QLatin1String("dark")    ? guise::widgets::Scheme::Dark
-                                             : name == QLatin1String("light") ? guise::widgets::Scheme::Light
-                                                                              : guise::widgets::Scheme::System);
+    const auto preferences = guise::base::configFolder() / "preferences.json";
+    const auto asked = guise::app::schemeOf(parser.value(scheme));
+    if (!asked) {
+        QTextStream(stderr) << QCoreApplication::translate("main", "There is no scheme %1. Take one of --help.\n")
+                                   .arg(parser.value(scheme));
+        return guise::base::exitCode(guise::base::ErrorCode::UnknownName);
+    }
+    guise::widgets::applyScheme(application, parser.isSet(scheme) ? *asked : guise::app::keptScheme(preferences));
     guise::app::WindowOptions options;
     options.engine = guise::learn::loadEngine;
     options.runsFolder = guise::base::dataFolder() / "runs";
+    options.preferences = preferences;
+    if (!parser.isSet(measure) && !parser.isSet(screenshots)) {
+        options.windowState = guise::base::configFolder() / "window.ini";
+        options.recovery = guise::base::dataFolder() / "recovery";
+    }
     options.examiner.bf16 = true;
     options.training.bf16 = true;
     const QString wanted = parser.positionalArguments().value(0);
@@ -96,7 +107,6 @@ int main(int argc, char** argv) {
     if (!wanted.isEmpty() && !isKey)
         options.dataUri = wanted.toStdString();
     guise::app::MainWindow window(std::move(options));
-    window.resize(1280, 760);
     window.show();
     if (parser.isSet(measure)) {  // says when the first paint is done, then leaves: for the start-up benchmark
         auto* view = window.findChild<guise::widgets::CompareView*>();

@@ -28,13 +28,10 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDateTime>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -96,6 +93,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     connectPictures();
     connectRecovery();
     connectRuns();
+    connectHabits();
 
     showPhase();
     showKey();
@@ -240,19 +238,6 @@ void MainWindow::openFile() {
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openUri(path.toStdString()); });
     dialog->open();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1)
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    const auto path = event->mimeData()->urls().value(0).toLocalFile();
-    if (!path.isEmpty()) {
-        event->acceptProposedAction();
-        openUri(path.toStdString());
-    }
 }
 
 void MainWindow::showData(const OpenDataPtr& open) {

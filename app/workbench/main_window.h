@@ -11,12 +11,14 @@
 #include "core/attack/examiner.h"
 #include "core/base/error.h"
 #include "core/disguise/recipe.h"
+#include "core/experiment/run_settings.h"
 #include "core/experiment/stored_run.h"
 #include "core/learn/engine.h"
 #include "widgets/block_overlay.h"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 class QAction;
@@ -45,12 +47,14 @@ class KeySession;
 class PlotsPanel;
 class PrivacyController;
 class PrivacyPanel;
+class RecentItems;
 class RecipePanel;
 class RecoveryBar;
 class RecoveryController;
 class RunLibrary;
 class RunsPage;
 class SettingsHistory;
+class SessionFile;
 class TrainingPanel;
 struct WorkSettings;
 
@@ -62,6 +66,8 @@ struct WindowOptions {
     std::filesystem::path runsFolder;
     std::filesystem::path store;        // of runs; empty: "runs.store" in runsFolder
     std::filesystem::path preferences;  // empty: preferences.json in the configuration folder
+    std::filesystem::path windowState;  // INI file; empty: geometry is not kept
+    std::filesystem::path recovery;     // folder of session files; empty: none
     learn::TrainSettings training;
     learn::TrainSettings examiner;
 };
@@ -84,6 +90,10 @@ public:
     [[nodiscard]] ActionRegistry& actions() { return *actions_; }
     /// A data set, folder or picture, as a person opens it.
     void openUri(const std::string& uri);
+    /// A file or folder that was dropped: data, a key, a recipe or a store of runs.
+    void openDropped(const std::filesystem::path& path);
+    /// Data, recipe and settings as they are; nothing before the first data are open.
+    [[nodiscard]] std::optional<experiment::RunSettings> sessionNow() const;
     /// The Train button.
     void train();
 
@@ -108,6 +118,7 @@ private:
     void buildPicturesMenu();
     void buildViewMenu();
     void buildHelpMenu();
+    void addSchemes(QMenu& view);
     void addLanguages(QMenu& view);
     void connectAll();
     void connectEdit();
@@ -118,7 +129,12 @@ private:
     void connectPictures();
     void connectRecovery();
     void connectRuns();
+    void connectHabits();
     void openStore();
+    void showStore(const std::filesystem::path& store);
+    void offerSession();
+    void takeSession(const experiment::RunSettings& settings);
+    void keepHabits();
     void exportSet();
     void bringModelBack();
     void useSettings(const experiment::StoredRun& run);
@@ -161,6 +177,8 @@ private:
     TrainingController* training_ = nullptr;
     RunLibrary* library_ = nullptr;
     SettingsHistory* history_ = nullptr;
+    RecentItems* recent_ = nullptr;
+    SessionFile* session_ = nullptr;
 
     widgets::Banner* banner_ = nullptr;
     QComboBox* dataChoice_ = nullptr;

@@ -5,14 +5,12 @@
 #include "app/workbench/compare_panel.h"
 #include "app/workbench/help_window.h"
 #include "app/workbench/key_session.h"
+#include "app/workbench/recent_items.h"
 #include "app/workbench/runs_page.h"
 #include "app/workbench/shortcut_list.h"
 #include "app/workbench/shortcuts_dialog.h"
 #include "widgets/compare_view.h"
-#include "widgets/theme.h"
 
-#include <QActionGroup>
-#include <QApplication>
 #include <QMenu>
 #include <QToolButton>
 
@@ -40,6 +38,8 @@ void MainWindow::buildFileMenu() {
                   {"openFileAction", tr("&Open file …"), tr("Open a picture, an .npy set or CIFAR-10's archive"),
                    QKeySequence(QKeySequence::Open)},
                   this, &MainWindow::openFile);
+    recent_ = new RecentItems(options_.preferences, this);
+    menu->addMenu(recent_);
     menu->addSeparator();
     actions_->add(menu,
                   {"exportAction", tr("&Export disguised set …"), tr("Write the disguised pictures to hand over"),
@@ -120,17 +120,7 @@ void MainWindow::buildPicturesMenu() {
 
 void MainWindow::buildViewMenu() {
     auto* menu = actions_->addMenu("viewMenu", tr("&View"));
-    auto* schemes = new QActionGroup(this);
-    const auto scheme = [&](const ActionSpec& spec, widgets::Scheme which) {
-        auto* action = actions_->add(menu, spec, this, [which] { widgets::applyScheme(*qApp, which); });
-        action->setCheckable(true);
-        action->setChecked(which == widgets::Scheme::System);
-        schemes->addAction(action);
-    };
-    scheme({"systemSchemeAction", tr("Colours of the &system"), tr("Light or dark, as the desktop has it")},
-           widgets::Scheme::System);
-    scheme({"lightSchemeAction", tr("&Light"), tr("Dark text on a light ground")}, widgets::Scheme::Light);
-    scheme({"darkSchemeAction", tr("&Dark"), tr("Light text on a dark ground")}, widgets::Scheme::Dark);
+    addSchemes(*menu);
     menu->addSeparator();
     addLanguages(*menu);
 }

@@ -170,6 +170,7 @@ void MainWindow::showPhase() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     const bool busy = training_->phase() != TrainingController::Phase::Idle;
     if (!busy || closing_) {
+        keepHabits();
         event->accept();
         return;
     }

@@ -65,10 +65,7 @@ void MainWindow::openStore() {
     dialog->setObjectName(QStringLiteral("openStoreDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        bottom_->setCurrentWidget(runs_);
-        library_->open(path.toStdString());
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { showStore(path.toStdString()); });
     dialog->open();
 }
 

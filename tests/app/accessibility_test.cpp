@@ -229,7 +229,7 @@ private Q_SLOTS:
                                                {Role::ToolTipText, Role::ToolTipBase},
                                                {Role::HighlightedText, Role::Highlight},
                                                {Role::Link, Role::Window}};
-        for (const auto scheme : {widgets::Scheme::Light, widgets::Scheme::Dark}) {
+        for (const auto scheme : {widgets::Scheme::Light, widgets::Scheme::Dark, widgets::Scheme::HighContrast}) {
             widgets::applyScheme(*qApp, scheme);
             QCoreApplication::processEvents();
             const QPalette palette = QApplication::palette();

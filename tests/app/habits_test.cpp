@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/action_registry.h"
+#include "app/workbench/dropped.h"
+#include "app/workbench/recent_items.h"
+#include "app/workbench/scheme_choice.h"
+#include "app/workbench/session_file.h"
 #include "app/workbench/shortcuts_dialog.h"
+#include "app/workbench/window_state.h"
+#include "core/disguise/recipe.h"
 #include "tests/app/window_fixture.h"
 
 #include <QKeySequenceEdit>
@@ -10,8 +16,16 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableWidget>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace guise;
 
@@ -148,6 +162,201 @@ private Q_SLOTS:
         QCOMPARE(guise_.window()->actions().setShortcut(train, keys("F5")), QString());
         QVERIFY(text->toPlainText().contains(QStringLiteral("F5")));
         QVERIFY(button->toolTip().contains(QStringLiteral("F5")));
+    }
+
+    void recentItemsAreKeptNewestFirst() {
+        using Kind = app::RecentItems::Kind;
+        {
+            app::RecentItems recent(preferences());
+            QVERIFY(recent.items(Kind::Data).isEmpty());
+            for (int i = 1; i <= 10; ++i)
+                recent.add(Kind::Data, QStringLiteral("/data/%1").arg(i));
+            recent.add(Kind::Data, QStringLiteral("/data/5 & more"));
+            recent.add(Kind::Data, QStringLiteral("/data/9"));
+            recent.add(Kind::Key, QStringLiteral("/keys/a.gkey"));
+        }
+        app::RecentItems recent(preferences());
+        QCOMPARE(recent.items(Kind::Data).size(), 8);
+        QCOMPARE(recent.items(Kind::Data).front(), QStringLiteral("/data/9"));
+        QCOMPARE(recent.items(Kind::Data).count(QStringLiteral("/data/9")), 1);
+        QCOMPARE(recent.items(Kind::Key), QStringList(QStringLiteral("/keys/a.gkey")));
+        QSignalSpy chosen(&recent, &app::RecentItems::chosen);
+        Q_EMIT recent.aboutToShow();
+        const auto tips = recent.actions();
+        const auto second = std::find_if(tips.begin(), tips.end(), [](const QAction* action) {
+            return action->toolTip() == QLatin1String("/data/5 & more");
+        });
+        QVERIFY(second != tips.end() && (*second)->text().contains(QStringLiteral("&&")));
+        (*second)->trigger();
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][1].toString(), QStringLiteral("/data/5 & more"));
+        recent.findChild<QAction*>(QStringLiteral("forgetRecentAction"))->trigger();
+        QVERIFY(app::RecentItems(preferences()).items(Kind::Data).isEmpty());
+        QVERIFY(app::RecentItems(preferences()).items(Kind::Key).isEmpty());
+    }
+
+    void aDroppedFileIsTakenForWhatItIs() {
+        const auto write = [&](const char* name, const QByteArray& bytes) {
+            QFile file(folder_.filePath(QString::fromLatin1(name)));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(bytes);
+            return std::filesystem::path(file.fileName().toStdString());
+        };
+        using Kind = app::Dropped;
+        const auto recipe = QByteArray::fromStdString(disguise::canonicalRecipe(disguise::presets().front().recipe));
+        QCOMPARE(app::kindOfDropped(folder_.path().toStdString()).value(), Kind::Data);
+        QCOMPARE(app::kindOfDropped(write("a.gkey", "damaged")).value(), Kind::Key);
+        QCOMPARE(app::kindOfDropped(write("b.json", recipe)).value(), Kind::Recipe);
+        QCOMPARE(app::kindOfDropped(write("c.runs", QByteArray("SQLite format 3\0 and more", 25))).value(),
+                 Kind::Store);
+        QCOMPARE(app::kindOfDropped(write("d.png", "picture")).value(), Kind::Data);
+        QCOMPARE(app::kindOfDropped(write("e", "")).value(), Kind::Data);
+        QVERIFY(app::kindOfDropped(write("f.json", "[1]")).error().code == base::ErrorCode::UnknownFormat);
+        QVERIFY(app::kindOfDropped("/nowhere/at/all").error().code == base::ErrorCode::FileNotFound);
+    }
+
+    void theWindowComesBackAsItWas() {
+        const QString file = folder_.filePath(QStringLiteral("window.ini"));
+        struct Parts {
+            QWidget window;
+            QSplitter* split = new QSplitter(&window);
+            QTabWidget* tabs = new QTabWidget(split);
+            QTableWidget* table = new QTableWidget(2, 3, split);
+            Parts() {
+                split->setObjectName(QStringLiteral("split"));
+                tabs->setObjectName(QStringLiteral("tabs"));
+                table->setObjectName(QStringLiteral("table"));
+                tabs->addTab(new QWidget, QStringLiteral("a"));
+                tabs->addTab(new QWidget, QStringLiteral("b"));
+                split->resize(600, 300);
+            }
+        };
+        {
+            Parts parts;
+            QVERIFY(!app::restoreWindowState(parts.window, file));
+            parts.window.setGeometry(40, 50, 640, 400);
+            parts.window.show();
+            parts.split->setSizes({100, 500});
+            parts.table->setColumnWidth(1, 77);
+            parts.tabs->setCurrentIndex(1);
+            app::keepWindowState(parts.window, file);
+        }
+        Parts parts;
+        QVERIFY(app::restoreWindowState(parts.window, file));
+        parts.window.show();
+        QCOMPARE(parts.window.size(), QSize(640, 400));
+        QVERIFY(parts.split->sizes()[0] < parts.split->sizes()[1] / 2);
+        QCOMPARE(parts.table->columnWidth(1), 77);
+        QCOMPARE(parts.tabs->currentIndex(), 1);
+
+        // What was kept of other columns and pages is left alone, and so is a file that is none.
+        Parts other;
+        other.table->setColumnCount(5);
+        other.tabs->addTab(new QWidget, QStringLiteral("c"));
+        QVERIFY(app::restoreWindowState(other.window, file));
+        QVERIFY(other.table->columnWidth(1) != 77);
+        QCOMPARE(other.tabs->currentIndex(), 0);
+        QFile broken(file);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("[window]\ngeometry=@ByteArray(nonsense)\n");
+        broken.close();
+        QVERIFY(!app::restoreWindowState(other.window, file));
+    }
+
+    void aCrashLeavesTheSettingsAndAnEndDoesNot() {
+        const std::filesystem::path folder = folder_.filePath(QStringLiteral("sessions")).toStdString();
+        app::JobBridge jobs;
+        experiment::RunSettings settings;
+        settings.dataUri = "folder:/pictures";
+        settings.recipe = disguise::canonicalRecipe(disguise::presets().front().recipe);
+        settings.experimentSeed = 2;
+        settings.keyPath = "/keys/secret.gkey";
+        settings.train.steps = 321;
+        const auto look = [&]() -> std::optional<experiment::RunSettings> { return settings; };
+        std::filesystem::path file;
+        {
+            app::SessionFile first(jobs, folder, look);
+            app::SessionFile second(jobs, folder, look);  // another window has a file of its own
+            QVERIFY(first.file() != second.file());
+            QVERIFY(!first.takeLeft() && !second.takeLeft());
+            file = first.file();
+            first.keep();
+            second.keep();
+            QTRY_VERIFY(jobs.queue().idle());
+            QVERIFY(std::filesystem::exists(file) && std::filesystem::exists(second.file()));
+            second.end();
+        }
+        QFile kept(QString::fromStdString(file.string()));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(!kept.readAll().contains("secret.gkey"));
+        {
+            app::SessionFile next(jobs, folder, look);
+            const auto left = next.takeLeft();
+            QVERIFY(left.has_value());
+            QCOMPARE(left->settings.train.steps, 321);
+            QCOMPARE(QString::fromStdString(left->settings.recipe), QString::fromStdString(settings.recipe));
+            QVERIFY(!next.takeLeft());
+            next.keep();
+            next.end();  // what still waits on the lane is not written
+            next.keep();
+            QTRY_VERIFY(jobs.queue().idle());
+            QVERIFY(!std::filesystem::exists(file));
+        }
+        QVERIFY(kept.open(QIODevice::WriteOnly) || (kept.close(), kept.open(QIODevice::WriteOnly)));
+        kept.write("{ not JSON");
+        kept.close();
+        app::SessionFile last(jobs, folder, look);
+        QVERIFY(!last.takeLeft());
+    }
+
+    void theWindowOffersWhatACrashLeft() {
+        if (!WindowFixture::hasData())
+            QSKIP("Fashion-MNIST is not installed: apt-get install dataset-fashion-mnist");
+        auto options = guise_.options();
+        options.recovery = folder_.filePath(QStringLiteral("recovery")).toStdString();
+        guise_.start(options);
+        guise_.find<QSpinBox>("train.steps")->setValue(77);
+        auto* block = guise_.find<QSlider>("recipe.block.slider");
+        block->setValue(block->minimum());
+        const auto before = guise_.window()->sessionNow();
+        guise_.window()->findChild<app::SessionFile*>()->keep();
+        QTRY_VERIFY_WITH_TIMEOUT(guise_.window()->jobs().queue().idle(), 60000);
+        guise_.crash();
+
+        guise_.start(options);
+        QVERIFY(guise_.window()->sessionNow()->recipe != before->recipe);
+        auto* bring = guise_.find<QToolButton>("bannerAction");
+        QTRY_VERIFY(bring->isVisible());
+        QTest::mouseClick(bring, Qt::LeftButton);
+        QTRY_COMPARE(QString::fromStdString(guise_.window()->sessionNow()->recipe),
+                     QString::fromStdString(before->recipe));
+        QCOMPARE(guise_.window()->sessionNow()->train.steps, 77);
+        QVERIFY(guise_.end());
+        guise_.start(options);
+        QTest::qWait(50);
+        QVERIFY(!guise_.find<QToolButton>("bannerAction")->isVisible());
+    }
+
+    void droppedRecipesAndColoursAreTaken() {
+        if (!WindowFixture::hasData())
+            QSKIP("Fashion-MNIST is not installed: apt-get install dataset-fashion-mnist");
+        auto options = guise_.options();
+        options.preferences = preferences();
+        guise_.start(options);
+        auto recipe = disguise::presets().front().recipe;
+        recipe.steps.pop_back();
+        QFile file(folder_.filePath(QStringLiteral("mine.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(disguise::canonicalRecipe(recipe)));
+        file.close();
+        guise_.window()->openDropped(file.fileName().toStdString());
+        QCOMPARE(QString::fromStdString(guise_.window()->sessionNow()->recipe),
+                 QString::fromStdString(disguise::canonicalRecipe(recipe)));
+        guise_.find<QAction>("contrastSchemeAction")->trigger();
+        QVERIFY(widgets::isHighContrast(QApplication::palette()));
+        QCOMPARE(app::keptScheme(preferences()), widgets::Scheme::HighContrast);
+        guise_.find<QAction>("lightSchemeAction")->trigger();
+        QCOMPARE(app::keptScheme(preferences()), widgets::Scheme::Light);
     }
 };
 

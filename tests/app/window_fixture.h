@@ -58,6 +58,10 @@ public:
         window_.reset();
         return ended;
     }
+    /// As a crash would, as far as files go: nothing is told that the program ends.
+    void crash() {
+        window_.reset();
+    }
     template <class T>
     T* find(const char* name) const {
         return window_->findChild<T*>(QString::fromLatin1(name));
