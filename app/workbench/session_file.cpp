@@ -84,7 +84,7 @@ void SessionFile::keep() {
         return;
     written_ = text;
     jobs_.run<bool>(
-        base::Lane::Io, "session-file",
+        base::Lane::Io, "session-file/" + file_.string(),
         [file = file_, text = std::move(text), ending = ending_](std::stop_token) -> base::Result<bool> {
             const std::lock_guard lock(ending->mutex);
             if (ending->ended)

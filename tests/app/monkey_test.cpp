@@ -2,6 +2,7 @@
 #include "tests/app/monkey.h"
 #include "app/workbench/action_registry.h"
 #include "app/workbench/session_file.h"
+#include "core/base/file.h"
 #include "core/base/json.h"
 #include "tests/app/window_fixture.h"
 
@@ -20,13 +21,20 @@ class MonkeyTest : public QObject {
 private:
     WindowFixture guise_;
     /// Without the seed of an experiment key: a secret key is not brought back.
-    QString settings() {
-        const auto now = guise_.window()->sessionNow();
-        if (!now)
-            return {};
-        base::Json json = experiment::runSettingsToJson(*now);
+    static QString compared(base::Json json) {
         json.erase("experiment_seed");
         return QString::fromStdString(base::canonicalJson(json));
+    }
+    QString settings() {
+        const auto now = guise_.window()->sessionNow();
+        return now ? compared(experiment::runSettingsToJson(*now)) : QString();
+    }
+    static QString keptIn(const std::filesystem::path& file) {
+        const auto bytes = base::readFile(file, 1 << 20);
+        if (!bytes)
+            return {};
+        auto json = base::parseJson({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
+        return json ? compared(std::move(*json)) : QString();
     }
 
 private Q_SLOTS:
@@ -80,8 +88,9 @@ private Q_SLOTS:
         again.act(actions / 10);
         QTRY_VERIFY_WITH_TIMEOUT(!guise_.window()->findChild<app::DataSession*>()->busy(), 60000);
         const auto before = settings();
-        guise_.window()->findChild<app::SessionFile*>()->keep();
-        QTRY_VERIFY_WITH_TIMEOUT(guise_.window()->jobs().queue().idle(), 120000);
+        auto* session = guise_.window()->findChild<app::SessionFile*>();
+        session->keep();
+        QTRY_COMPARE_WITH_TIMEOUT(keptIn(session->file()), before, 120000);
         guise_.crash();
         guise_.start(options);
         if (settings() != before) {
