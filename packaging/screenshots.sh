@@ -15,10 +15,10 @@ wanted=" $* "
 program=build/dev/bin/guise-workbench guise=build/dev/bin/guise
 [ -x "$program" ] && [ -x "$guise" ] || { echo "screenshots: build first (packaging/run.sh)" >&2; exit 1; }
 command -v pngquant >/dev/null || { echo "screenshots: pngquant is missing: apt-get install pngquant" >&2; exit 1; }
-work=$(mktemp -d)
+work=$(mktemp -d) # but what nets have learned stays in build/screenshots, for the next time
 trap 'rm -rf "$work"' EXIT
 export GUISE_ENGINE_ROOT="${GUISE_ENGINE_ROOT:-$(. packaging/versions.env && echo "${XDG_CACHE_HOME:-$HOME/.cache}/guise/engine/libtorch-$LIBTORCH_VERSION")}"
-export XDG_CACHE_HOME="$work/cache" XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" LC_ALL=C.UTF-8
+export XDG_CACHE_HOME="$PWD/build/screenshots" XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" LC_ALL=C.UTF-8
 
 # A few short runs, so that the store has something to show.
 mkdir -p "$work/data/guise/runs"
@@ -31,20 +31,18 @@ for recipe in table1 permutation-only no-mixing; do
     echo "screenshots: trained on $recipe"
 done
 
-for colours in light dark; do
-    # One start for all pages: "== PAGE" begins a page of the script, and its steps end with its picture.
-    sed "s/^shot \(.*\)/shot \1-$colours/" packaging/screenshots.txt >"$work/$colours.txt"
-    xvfb-run -a -s "-screen 0 1280x800x24 -nolisten tcp" bash -c '
-        openbox --sm-disable >/dev/null 2>&1 &
-        manager=$!
-        sleep 1
-        "$@"
-        code=$?
-        kill $manager
-        exit $code' display "$program" --scheme "$colours" --language en --screenshots "$work/$colours.txt" --out "$work/shots" \
-        "${GUISE_PICTURES_OF:-fashion-mnist}"
-    echo "screenshots: $colours done"
-done
+# Each picture in both colours, one after the other: the page stays as it is.
+sed 's/^shot \(.*\)/action lightSchemeAction\npause 0.5\nshot \1-light\naction darkSchemeAction\npause 0.5\nshot \1-dark\naction lightSchemeAction/' \
+    packaging/screenshots.txt >"$work/script.txt"
+xvfb-run -a -s "-screen 0 1280x800x24 -nolisten tcp" bash -c '
+    openbox --sm-disable >/dev/null 2>&1 &
+    manager=$!
+    sleep 1
+    "$@"
+    code=$?
+    kill $manager
+    exit $code' display "$program" --language en --screenshots "$work/script.txt" --out "$work/shots" \
+    "${GUISE_PICTURES_OF:-fashion-mnist}"
 mkdir -p "$to"
 for picture in "$work"/shots/*.png; do
     page=$(basename "${picture%-*}")
