@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The pictures of the window in README and help, from the program itself, on a display of its own of 1280 x 800 pixels:
-# every page of packaging/screenshots.txt, light and dark, as resources/help/window-PAGE-COLOURS.png, and window.png.
+# every page of packaging/screenshots.txt, light and dark, as resources/help/window-PAGE-COLOURS.png.
 # Usage: packaging/screenshots.sh [--to DIR] [PAGE]...   needs the learning engine and Debian's pngquant
-# Environment: GUISE_PICTURES_OF  data to show (fashion-mnist)
+# Environment: GUISE_PICTURES_OF  data to show (fashion-mnist); GUISE_MNIST  folder of MNIST, as the second set
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 to=resources/help
@@ -18,14 +18,18 @@ command -v pngquant >/dev/null || { echo "screenshots: pngquant is missing: apt-
 work=$(mktemp -d) # but what nets have learned stays in build/screenshots, for the next time
 trap 'rm -rf "$work"' EXIT
 export GUISE_ENGINE_ROOT="${GUISE_ENGINE_ROOT:-$(. packaging/versions.env && echo "${XDG_CACHE_HOME:-$HOME/.cache}/guise/engine/libtorch-$LIBTORCH_VERSION")}"
-export XDG_CACHE_HOME="$PWD/build/screenshots" XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" LC_ALL=C.UTF-8
+export XDG_CACHE_HOME="$PWD/build/screenshots" HOME="$work/home" XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" LC_ALL=C.UTF-8
+
+mkdir -p "$work/home" "$work/run"
+chmod 0700 "$work/run"
+export XDG_RUNTIME_DIR="$work/run"
 
 # A few short runs, so that the store has something to show.
 mkdir -p "$work/data/guise/runs"
 i=0
 for recipe in table1 permutation-only no-mixing; do
     i=$((i + 1))
-    "$guise" key new --recipe "$recipe" --shape 1,28,28 --classes 10 --experiment-seed 1 --out "$work/$recipe.gkey" >/dev/null
+    "$guise" key new --recipe "$recipe" --shape 1,28,28 --classes 10 --experiment-seed 1 --out "$work/$recipe.gkey" >/dev/null 2>&1
     "$guise" train fashion-mnist --key "$work/$recipe.gkey" --network linear --steps 150 --seed "$i" --name "$recipe, short" \
         --tag example --store "$work/data/guise/runs/runs.store" --out "$work/run-$i" >/dev/null 2>&1
     echo "screenshots: trained on $recipe"

@@ -2,10 +2,12 @@
 #include "app/workbench/screenshots.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QItemSelectionModel>
 #include <QMouseEvent>
 #include <QPixmap>
 #include <QScreen>
@@ -41,6 +43,13 @@ void press(QWidget* widget, QPointF share) {
                           type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
         QApplication::sendEvent(widget, &event);
     }
+}
+
+void selectRows(QAbstractItemView* view, const QStringList& rows) {
+    view->clearSelection();
+    for (const QString& row : rows)
+        view->selectionModel()->select(view->model()->index(row.toInt(), 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 bool reached(const QVariant& value, const QString& wanted) {
@@ -137,6 +146,8 @@ Screenshots::Step Screenshots::step(const QStringList& words) {
         return found->setProperty(words.value(2).toLatin1().constData(), words.mid(3).join(QLatin1Char(' ')))
                    ? Step::Done
                    : Step::Failed;
+    else if (auto* view = qobject_cast<QAbstractItemView*>(found); view != nullptr && verb == QLatin1String("select"))
+        selectRows(view, words.mid(2));
     else if (auto* button = qobject_cast<QAbstractButton*>(found); button != nullptr && verb == QLatin1String("click"))
         button->click();
     else

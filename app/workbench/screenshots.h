@@ -17,6 +17,7 @@ namespace guise::app {
 ///   click NAME              clicks a button
 ///   press NAME X Y          clicks into a widget, at these shares of its width and height
 ///   page NAME               shows the page of a tab or stack that holds the widget
+///   select NAME ROW ...     selects these rows of a table, from 0
 ///   set NAME PROPERTY TEXT  sets a property of a widget
 ///   wait NAME [SECONDS]     until the widget is on the screen (20)
 ///   until NAME PROPERTY TEXT [SECONDS]  until the property holds TEXT (20); a number: at least that
