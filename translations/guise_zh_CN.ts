@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>%1 and below</source>
+        <translation>%1 及以下</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+</context>
+<context>
     <name>RecipeFixes</name>
     <message>
         <source>Use %1 × %1</source>
@@ -3021,6 +3036,18 @@
         <source>The difference map was stopped.</source>
         <translation>差异图的计算已停止。</translation>
     </message>
+    <message>
+        <source>%1 is no recipe: %2</source>
+        <translation>%1 不是配方：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the path.</source>
+        <translation>%1 不存在。请检查路径。</translation>
+    </message>
+    <message>
+        <source>This scheme has no blocks, so there is nothing to follow. Choose a recipe of blocks.</source>
+        <translation>此方案没有块，因此没有可跟踪的内容。请选择有块的配方。</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -3209,6 +3236,221 @@
     <message>
         <source>Edge pixels are repeated; restoring crops them away.</source>
         <translation>重复边缘像素；还原时将其裁掉。</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::ComparePanel</name>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>并排(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All three pictures side by side</source>
+        <translation>三张图像全部并排</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>滑动对比(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Two pictures in one place: drag the line between them, or move it with the arrow keys</source>
+        <translation>同一位置的两张图像：拖动它们之间的分界线，或用方向键移动</translation>
+    </message>
+    <message>
+        <source>Fli&amp;p between two</source>
+        <translation>在两张之间切换(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Two pictures in one place, one at a time: once more shows the other, as the space bar does</source>
+        <translation>同一位置的两张图像，每次显示一张：再按一次显示另一张，空格键也可以</translation>
+    </message>
+    <message>
+        <source>&amp;Difference map</source>
+        <translation>差异图(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Two pictures and a map of how far they are apart</source>
+        <translation>两张图像，以及一张显示它们相差多少的图</translation>
+    </message>
+    <message>
+        <source>Block &amp;grid</source>
+        <translation>块网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Lines between the blocks (%1)</source>
+        <translation>块之间的线（%1）</translation>
+    </message>
+    <message>
+        <source>Block &amp;arrows</source>
+        <translation>块箭头(&amp;A)</translation>
+    </message>
+    <message>
+        <source>An arrow from where the block under the pointer was to where the key moved it</source>
+        <translation>箭头从指针下的块原来的位置指向密钥将它移到的位置</translation>
+    </message>
+    <message>
+        <source>Arrows of a&amp;ll blocks</source>
+        <translation>所有块的箭头(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The two pictures</source>
+        <translation>两张图像</translation>
+    </message>
+    <message>
+        <source>The two pictures that are compared</source>
+        <translation>所比较的两张图像</translation>
+    </message>
+    <message>
+        <source>Measure of the difference</source>
+        <translation>差异的度量</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>绝对差</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>平方差</translation>
+    </message>
+    <message>
+        <source>SSIM map</source>
+        <translation>SSIM 图</translation>
+    </message>
+    <message>
+        <source>Absolute and squared: of the values themselves, mean over colours. SSIM map: likeness of the window around each pixel, of the values as shown; 1 is the same.</source>
+        <translation>绝对差和平方差：针对值本身，对各颜色取均值。SSIM 图：针对显示的值，每个像素周围窗口的相似度；1 表示相同。</translation>
+    </message>
+    <message>
+        <source>&amp;Cividis</source>
+        <translation>&amp;Cividis</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>&amp;Viridis</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>灰度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Same scale for every picture</source>
+        <translation>所有图像使用同一刻度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Colours of the map</source>
+        <translation>差异图的颜色</translation>
+    </message>
+    <message>
+        <source>Colours and scale of the map; each goes from dark to light and can be read without colour vision</source>
+        <translation>差异图的颜色和刻度；每种都由暗到亮，没有色觉也能看懂</translation>
+    </message>
+    <message>
+        <source>Zoom of all pictures. Click: all of it; wheel or + and -: nearer and farther.</source>
+        <translation>所有图像的缩放。点击：显示全部；滚轮或 + 和 -：放大和缩小。</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Disguised</source>
+        <translation>伪装</translation>
+    </message>
+    <message>
+        <source>third picture</source>
+        <translation>第三张图像</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
+        <translation>缩放 %1</translation>
+    </message>
+    <message>
+        <source>An arrow for every block that the key moved</source>
+        <translation>密钥移动过的每个块各有一个箭头</translation>
+    </message>
+    <message>
+        <source>For at most %1 blocks; this recipe makes %2. The block under the pointer has its arrow.</source>
+        <translation>最多用于 %1 个块；此配方产生 %2 个。指针下的块有其箭头。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>One of the two pictures is not there.</source>
+        <translation>两张图像中有一张不存在。</translation>
+    </message>
+    <message>
+        <source>%1 and %2: pictures of unequal size have no difference map.</source>
+        <translation>%1 和 %2：大小不同的图像没有差异图。</translation>
+    </message>
+    <message>
+        <source>Absolute difference, mean %1</source>
+        <translation>绝对差，均值 %1</translation>
+    </message>
+    <message>
+        <source>Squared difference, mean %1</source>
+        <translation>平方差，均值 %1</translation>
+    </message>
+    <message>
+        <source>SSIM as shown, mean %1</source>
+        <translation>按显示的 SSIM，均值 %1</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>块 %1</translation>
+    </message>
+    <message>
+        <source>block %1 stays in its place</source>
+        <translation>块 %1 留在原位</translation>
+    </message>
+    <message>
+        <source>place %1 shows block %2</source>
+        <translation>位置 %1 显示块 %2</translation>
+    </message>
+    <message>
+        <source>block %1 goes to place %2</source>
+        <translation>块 %1 移到位置 %2</translation>
+    </message>
+    <message>
+        <source>original %1</source>
+        <translation>原图 %1</translation>
+    </message>
+    <message>
+        <source>disguised %1</source>
+        <translation>伪装 %1</translation>
+    </message>
+    <message>
+        <source>recovered %1</source>
+        <translation>重建 %1</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <translation>还原 %1</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>行 %1，列 %2</translation>
+    </message>
+    <message>
+        <source>difference: none at the edge</source>
+        <translation>差异：边缘处没有</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>差异 %1</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3721,10 @@
         <source>Reports</source>
         <translation>报告</translation>
     </message>
+    <message>
+        <source>Comparing pictures</source>
+        <translation>比较图像</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::KeySession</name>
@@ -3727,10 +3973,6 @@
 %2</translation>
     </message>
     <message>
-        <source>row %1, column %2 · block %3 · original %4 · disguised %5</source>
-        <translation>行 %1，列 %2 · 块 %3 · 原图 %4 · 伪装 %5</translation>
-    </message>
-    <message>
         <source>Guise speaks the desktop&apos;s language from its next start on.</source>
         <translation>Guise 从下次启动起使用桌面的语言。</translation>
     </message>
@@ -3897,14 +4139,6 @@
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit pictures</source>
-        <translation>图像适合窗口(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Block &amp;grid</source>
-        <translation>块网格(&amp;G)</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -4131,10 +4365,6 @@
         <translation>完整显示图像</translation>
     </message>
     <message>
-        <source>Draw the blocks&apos; borders over the pictures</source>
-        <translation>在图像上绘制块的边界</translation>
-    </message>
-    <message>
         <source>Light or dark, as the desktop has it</source>
         <translation>浅色或深色，与桌面一致</translation>
     </message>
@@ -4213,6 +4443,42 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>White on black, with borders around every control</source>
+        <translation>黑底白字，每个控件都有边框</translation>
+    </message>
+    <message>
+        <source>Guise did not end by itself last time. Data, recipe and settings of %1 can be brought back.</source>
+        <translation>Guise 上次没有自行结束。可以恢复 %1 的数据、配方和设置。</translation>
+    </message>
+    <message>
+        <source>They are kept every few seconds while you work, and never a key: open your key again under Key.</source>
+        <translation>工作时每隔几秒保存它们，但从不保存密钥：请在“密钥”菜单中重新打开您的密钥。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>适合窗口(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Comparing &amp;pictures</source>
+        <translation>比较图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What the row above the pictures does</source>
+        <translation>图像上方一行的作用</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4819,37 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>%1 by %2, %3 known pairs</source>
         <translation>%1（%2，%3 个已知配对）</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::RecentItems</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近使用的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Stores of runs</source>
+        <translation>运行记录库</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>尚未打开过任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>清除这些记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Empty this list; the files stay</source>
+        <translation>清空此列表；文件保留</translation>
     </message>
 </context>
 <context>
@@ -5544,16 +5841,22 @@ Choose the passphrase of the new key.</source>
         <translation>与 --figures 一起使用：存放图表的文件夹。</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>配色：system、light 或 dark。</translation>
-    </message>
-    <message>
         <source>Language, this time: system, %1.</source>
         <translation>本次使用的语言：system、%1。</translation>
     </message>
     <message>
         <source>Data to open: a URI, a folder or a picture. Or a key: its file.</source>
         <translation>要打开的数据：URI、文件夹或图片。或者密钥：其文件。</translation>
+    </message>
+    <message>
+        <source>Colours, this time: system, light, dark or high-contrast.</source>
+        <translation>本次的配色：system、light、dark 或 high-contrast。</translation>
+    </message>
+    <message>
+        <source>There is no scheme %1. Take one of --help.
+</source>
+        <translation>没有配色方案 %1。请从 --help 中选择一个。
+</translation>
     </message>
 </context>
 <context>
