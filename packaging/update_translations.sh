@@ -19,6 +19,7 @@ trap 'rm -rf "$work"' EXIT
 
 python3 packaging/core_texts.py . >"$work/core_texts.inc"
 cp "$work/core_texts.inc" "$work/core_texts.cpp" # by this name lupdate takes it for C++
+python3 packaging/lesson_texts.py . >"$work/lesson_texts.cpp"
 mapfile -t sources < <(find app/workbench widgets -name '*.cpp' -o -path 'app/workbench/*.h' -o -path 'widgets/*.h' | LC_ALL=C sort)
 mapfile -t languages < <(grep '^[a-z]' translations/languages.txt)
 
@@ -39,7 +40,7 @@ for language in "${languages[@]}"; do
     [ -f "$file" ] || rm -f "$work/new.ts"
     [ "$language" != en ] || plural=(-pluralonly)
     "$lupdate" -silent -I . -locations none -no-obsolete -source-language en -target-language "$language" "${plural[@]}" \
-        "${sources[@]}" "$work/core_texts.cpp" -ts "$work/new.ts"
+        "${sources[@]}" "$work/core_texts.cpp" "$work/lesson_texts.cpp" -ts "$work/new.ts"
     keep "$work/new.ts" "$file"
 done
 exit "$behind"

@@ -116,6 +116,7 @@ HelpWindow::HelpWindow(JobBridge& jobs, QWidget* parent) : QWidget(parent, Qt::W
     add(QStringLiteral("schemes"), tr("The schemes"));
     add(QStringLiteral("runs"), tr("Runs"));
     add(QStringLiteral("report"), tr("Reports"));
+    add(QStringLiteral("lessons"), tr("Lessons, demo, class"));
     add(QStringLiteral("paper-figures"), tr("The paper's figures"));
     for (const attack::Attack* attack : attack::attacks())
         add(QStringLiteral("attack-") + fromCore(std::string(attack->info().name)),

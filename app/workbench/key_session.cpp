@@ -72,6 +72,15 @@ void KeySession::useExperiment(std::uint64_t seed) {
     derive();
 }
 
+void KeySession::takeUse(const Use& use) {
+    root_ = use.root;
+    kind_ = use.kind;
+    seed_ = use.seed;
+    path_ = use.path;
+    savedFingerprint_ = use.savedFingerprint;
+    derive();
+}
+
 void KeySession::makeNew() {
     seed_.reset();
     kind_ = key::KeyKind::Secret;

@@ -41,6 +41,16 @@ public:
 
     void useExperiment(std::uint64_t seed);
     void makeNew();
+    /// Which key is in use, to come back to after another was: also one that is nowhere on disk. Holds the secret.
+    struct Use {
+        std::optional<key::Root> root;
+        key::KeyKind kind = key::KeyKind::Experiment;
+        std::optional<std::uint64_t> seed = 1;
+        std::filesystem::path path;
+        std::string savedFingerprint;
+    };
+    [[nodiscard]] Use use() const { return {root_, kind_, seed_, path_, savedFingerprint_}; }
+    void takeUse(const Use& use);
     void openWithDialog();
     /// Asks for the passphrase when the key is sealed.
     void openFile(const std::filesystem::path& path);

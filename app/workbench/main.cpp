@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/class_settings.h"
 #include "app/workbench/figures.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/language.h"
+#include "app/workbench/lessons.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/report_verb.h"
 #include "app/workbench/scheme_choice.h"
@@ -62,10 +64,25 @@ int main(int argc, char** argv) {
                                             QCoreApplication::translate("main", "Language, this time: system, %1.")
                                                 .arg(guise::app::languages().join(QStringLiteral(", "))),
                                             QStringLiteral("NAME"));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QCoreApplication::translate("main", "Show disguises and attacks by itself, full screen; Escape ends it."));
+    const QCommandLineOption lesson(
+        QStringLiteral("lesson"),
+        QCoreApplication::translate("main", "Start with a lesson: a built-in one (disguises) or a file."),
+        QStringLiteral("NAME"));
+    const QCommandLineOption classFile(
+        QStringLiteral("class"),
+        QCoreApplication::translate("main", "A class file: controls to hide or lock, data and lesson to start with."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption listControls(
+        QStringLiteral("list-controls"),
+        QCoreApplication::translate("main", "Print the names of controls for lessons and class files, and leave."));
     QCommandLineOption measure(QStringLiteral("measure-start"));
     QCommandLineOption screenshots(QStringLiteral("screenshots"), QString(), QStringLiteral("SCRIPT"));
     measure.setFlags(QCommandLineOption::HiddenFromHelp);
     screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({demo, lesson, classFile, listControls});
     parser.addOptions({figures, images, out, scheme, languageOption, measure, screenshots});
     guise::app::addReportOptions(parser);
     parser.process(application);
@@ -106,8 +123,20 @@ int main(int argc, char** argv) {
     const bool isKey = wanted.endsWith(QLatin1String(".gkey"));
     if (!wanted.isEmpty() && !isKey)
         options.dataUri = wanted.toStdString();
+    const auto rules = guise::app::classSettings(parser.value(classFile));
+    if (rules && wanted.isEmpty() && !rules->data.isEmpty())
+        options.dataUri = rules->data.toStdString();
     guise::app::MainWindow window(std::move(options));
+    if (parser.isSet(listControls)) {
+        QTextStream(stdout) << guise::app::namedControls(window).join(QLatin1Char('\n')) << '\n';
+        return 0;
+    }
     window.show();
+    window.lessons().beginClass(rules);
+    if (parser.isSet(demo))
+        window.lessons().startDemoSoon();
+    else if (parser.isSet(lesson))
+        window.lessons().openLessonSoon(parser.value(lesson));
     if (parser.isSet(measure)) {  // says when the first paint is done, then leaves: for the start-up benchmark
         auto* view = window.findChild<guise::widgets::CompareView*>();
         QObject::connect(view, &guise::widgets::CompareView::painted, view, [] {

@@ -6,6 +6,7 @@
 #include "app/workbench/compare_panel.h"
 #include "app/workbench/comparison_row.h"
 #include "app/workbench/key_session.h"
+#include "app/workbench/lessons.h"
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/privacy_controller.h"
 #include "app/workbench/privacy_panel.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     if (options_.preferences.empty())
         options_.preferences = base::configFolder() / "preferences.json";
     actions_ = new ActionRegistry(menuBar(), options_.preferences, this);
+    keepRunsIn({}, {});
 
     auto* top = buildTopBar();
     banner_ = new widgets::Banner(this);
@@ -94,6 +96,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     connectRecovery();
     connectRuns();
     connectHabits();
+    lessons_ = new Lessons(*this, options_.preferences);
 
     showPhase();
     showKey();

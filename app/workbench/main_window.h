@@ -44,6 +44,7 @@ class ComparePanel;
 class ComparisonRow;
 class HelpWindow;
 class KeySession;
+class Lessons;
 class PlotsPanel;
 class PrivacyController;
 class PrivacyPanel;
@@ -96,6 +97,9 @@ public:
     [[nodiscard]] std::optional<experiment::RunSettings> sessionNow() const;
     /// The Train button.
     void train();
+    /// Where trainings that begin from now on are kept and recorded; empty paths: where the window began.
+    void keepRunsIn(const std::filesystem::path& folder, const std::filesystem::path& store);
+    [[nodiscard]] Lessons& lessons() { return *lessons_; }
 
 Q_SIGNALS:
     /// First picture on the screen; for start-up measurement.
@@ -167,6 +171,8 @@ private:
     void showError(const base::Error& error);
 
     WindowOptions options_;
+    std::filesystem::path runsFolder_;  // of trainings that begin now
+    std::filesystem::path runsStore_;
     JobBridge jobs_;
     ActionRegistry* actions_ = nullptr;
     DataSession* data_ = nullptr;
@@ -179,6 +185,7 @@ private:
     SettingsHistory* history_ = nullptr;
     RecentItems* recent_ = nullptr;
     SessionFile* session_ = nullptr;
+    Lessons* lessons_ = nullptr;
 
     widgets::Banner* banner_ = nullptr;
     QComboBox* dataChoice_ = nullptr;

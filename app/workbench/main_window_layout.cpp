@@ -135,6 +135,7 @@ QWidget* MainWindow::buildLeft() {
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     privacyPanel_ = new PrivacyPanel(this);
+    privacyPanel_->setObjectName(QStringLiteral("privacyPanel"));
     auto* left = new QWidget(this);
     auto* layout = new QVBoxLayout(left);
     layout->setContentsMargins(8, 0, 0, 8);

@@ -5,6 +5,7 @@
 #include "app/workbench/compare_panel.h"
 #include "app/workbench/help_window.h"
 #include "app/workbench/key_session.h"
+#include "app/workbench/lessons.h"
 #include "app/workbench/recent_items.h"
 #include "app/workbench/runs_page.h"
 #include "app/workbench/shortcut_list.h"
@@ -133,8 +134,18 @@ void MainWindow::buildHelpMenu() {
     page({"helpStartAction", tr("&First steps"), tr("The help, from its first page"), QKeySequence(Qt::Key_F1)},
          "start");
     page({"helpCompareAction", tr("Comparing &pictures"), tr("What the row above the pictures does")}, "compare");
+    actions_->add(menu,
+                  {"lessonAction", tr("&Guided tour"), tr("Eight steps in this window, each with what is measured now"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+                  this, [this] { lessons_->openLesson(); });
+    actions_->add(menu,
+                  {"demoAction", tr("&Demo"), tr("Disguises and attacks by themselves, full screen; Escape ends it"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
+                  this, [this] { lessons_->startDemo(); });
     page({"helpRunsAction", tr("&Runs"), tr("What a run keeps, and what can be done with it")}, "runs");
     page({"helpSchemesAction", tr("The &schemes"), tr("Every preset on one picture")}, "schemes");
+    page({"helpLessonsAction", tr("&Lessons and demo"), tr("The tour, lessons of your own, the demo, a class")},
+         "lessons");
     page({"helpAttacksAction", tr("The &attacks"), tr("What each attack needs and does")}, "attack-moments");
     menu->addSeparator();
     actions_->add(menu,

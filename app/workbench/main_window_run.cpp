@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/action_registry.h"
 #include "app/workbench/key_session.h"
+#include "app/workbench/lessons.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/recipe_panel.h"
@@ -69,6 +70,11 @@ void MainWindow::train() {
     startRun(false);
 }
 
+void MainWindow::keepRunsIn(const std::filesystem::path& folder, const std::filesystem::path& store) {
+    runsFolder_ = folder.empty() ? options_.runsFolder : folder;
+    runsStore_ = store.empty() ? options_.store : store;
+}
+
 void MainWindow::startRun(bool plain) {
     plainRun_ = plain;
     bottom_->setCurrentWidget(plots_);
@@ -88,8 +94,8 @@ void MainWindow::startRun(bool plain) {
         settings.keyPath = key_->path().string();
         settings.experimentSeed = key_->seed();
     }
-    request.folder = freeRunFolder(options_.runsFolder, plain);
-    request.store = options_.store;
+    request.folder = freeRunFolder(runsFolder_, plain);
+    request.store = runsStore_;
     plots_->beginRun(plain, plain ? tr("originals") : recipeInWords(settings.recipe));
     progress_->setValue(0);
     training_->start(std::move(request));
@@ -168,6 +174,7 @@ void MainWindow::showPhase() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    lessons_->leave();
     const bool busy = training_->phase() != TrainingController::Phase::Idle;
     if (!busy || closing_) {
         keepHabits();

@@ -3,7 +3,7 @@
 """Checks translations/guise_*.ts: what a translation must keep of its source, and how much is done.
 
 Usage: check_translations.py SOURCE_ROOT [--complete LANGUAGE]...
-Fails where a translation lost or invented a placeholder (%1, %n), a mnemonic (&x) or an ellipsis, has the wrong number of
+Fails where a translation lost or invented a placeholder (%1, %n, {figure.name}), a mnemonic (&x) or an ellipsis, has the wrong number of
 plural forms, or starts or ends with another blank or line break. Says how many texts of each language are untranslated;
 that fails only for the languages named by --complete.
 """
@@ -17,7 +17,7 @@ PLURAL_FORMS = {"zh": 1, "ja": 1, "ko": 1, "vi": 1, "th": 1, "pl": 3, "cs": 3, "
 
 
 def placeholders(text):
-    return sorted(re.findall(r"%(?:L?[0-9]{1,2}|n|Ln)(?![0-9])", text))
+    return sorted(re.findall(r"%(?:L?[0-9]{1,2}|n|Ln)(?![0-9])|\{[a-zA-Z]+\.[a-zA-Z]+\}", text))
 
 
 def mnemonics(text):
