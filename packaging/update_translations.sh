@@ -1,16 +1,17 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Brings translations/guise_*.ts up to the texts of the sources: window, widgets, and what people see of core.
-# Finished translations stay; texts that are gone leave the files. Usage: packaging/update_translations.sh [--check]
+# Finished translations stay; texts that are gone leave the files. Usage: packaging/update_translations.sh [--check] [LANGUAGE]...
 #   --check  changes nothing; says which files are behind the sources and ends with 1 if any is
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 check=
-case "${1:-}" in
-    "") ;;
-    --check) check=yes ;;
-    *) sed -n '3,5s/^# //p' "$0" >&2; exit 2 ;;
-esac
+[ "${1:-}" != --check ] || { check=yes; shift; }
+mapfile -t languages < <(grep '^[a-z]' translations/languages.txt)
+for language in "$@"; do
+    [[ " ${languages[*]} " == *" $language "* ]] || { sed -n '3,5s/^# //p' "$0" >&2; exit 2; }
+done
+[ $# -eq 0 ] || languages=("$@")
 lupdate=/usr/lib/qt6/bin/lupdate
 [ -x "$lupdate" ] || lupdate=$(command -v lupdate || true)
 [ -n "$lupdate" ] || { echo "update_translations: lupdate is missing (Debian: qt6-l10n-tools); run packaging/bootstrap.sh" >&2; exit 1; }
@@ -21,7 +22,6 @@ python3 packaging/core_texts.py . >"$work/core_texts.inc"
 cp "$work/core_texts.inc" "$work/core_texts.cpp" # by this name lupdate takes it for C++
 python3 packaging/lesson_texts.py . >"$work/lesson_texts.cpp"
 mapfile -t sources < <(find app/workbench widgets -name '*.cpp' -o -path 'app/workbench/*.h' -o -path 'widgets/*.h' | LC_ALL=C sort)
-mapfile -t languages < <(grep '^[a-z]' translations/languages.txt)
 
 behind=0
 keep() { # NEW OLD

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>Image disguise: report on %n runs</source>
+        <translation>
+            <numerusform>Image disguise: report on %n run</numerusform>
+            <numerusform>Image disguise: report on %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>text</name>
     <message numerus="yes">
         <source>%n channels</source>

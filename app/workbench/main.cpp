@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/class_settings.h"
+#include "app/workbench/dropped.h"
 #include "app/workbench/figures.h"
-#include "app/workbench/key_session.h"
 #include "app/workbench/language.h"
 #include "app/workbench/lessons.h"
 #include "app/workbench/main_window.h"
@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QTextStream>
 
@@ -45,7 +46,8 @@ int main(int argc, char** argv) {
     parser.addVersionOption();
     parser.addPositionalArgument(
         QStringLiteral("data"),
-        QCoreApplication::translate("main", "Data to open: a URI, a folder or a picture. Or a key: its file."),
+        QCoreApplication::translate(
+            "main", "What to open: a folder, a picture or an address of data; a key, a recipe or a store of runs."),
         QStringLiteral("[data]"));
     const QCommandLineOption figures(
         QStringLiteral("figures"),
@@ -120,8 +122,11 @@ int main(int argc, char** argv) {
     options.examiner.bf16 = true;
     options.training.bf16 = true;
     const QString wanted = parser.positionalArguments().value(0);
-    const bool isKey = wanted.endsWith(QLatin1String(".gkey"));
-    if (!wanted.isEmpty() && !isKey)
+    // A key, a recipe and a store open over the data that the window begins with, as when they are dropped on it.
+    const auto kind =
+        QFileInfo(wanted).isFile() ? guise::app::kindOfDropped(wanted.toStdString()) : guise::app::Dropped::Data;
+    const bool isData = !kind || *kind == guise::app::Dropped::Data;
+    if (!wanted.isEmpty() && isData)
         options.dataUri = wanted.toStdString();
     const auto rules = guise::app::classSettings(parser.value(classFile));
     if (rules && wanted.isEmpty() && !rules->data.isEmpty())
@@ -145,9 +150,9 @@ int main(int argc, char** argv) {
             std::_Exit(0);
         });
     }
-    if (isKey)
+    if (!isData)
         QObject::connect(&window, &guise::app::MainWindow::ready, &window,
-                         [&] { window.keySession().openFile(wanted.toStdString()); });
+                         [&] { window.openDropped(wanted.toStdString()); });
     if (parser.isSet(screenshots)) {
         const auto script = guise::app::Screenshots::readScript(parser.value(screenshots));
         if (!script) {

@@ -72,6 +72,8 @@ try "training offers the engine" guest 'guise train fashion-mnist --plain --step
 try "guise-install-engine --check" guest 'guise-install-engine --check | grep -q missing'
 try "the window paints its first picture" guest 'xvfb-run -a guise-workbench --measure-start | grep -q "^painted$"'
 try "Train in the window offers the engine" guest 'xvfb-run -a -s "-screen 0 1280x800x24" guise-workbench --screenshots /window.txt --out shots'
+printf 'wait passphraseDialog 30\nshot key\n' >"$root/key.txt"
+try "a key opens from the command line" guest 'xvfb-run -a -s "-screen 0 1280x800x24" guise-workbench --screenshots /key.txt --out shots k.gkey'
 try "figures are drawn off-screen" guest 'QT_QPA_PLATFORM=offscreen guise-workbench --figures --images r=r/images.npy --out f && ls f/*.png'
 try "manual pages" guest 'for page in guise guise-workbench guise-install-engine; do [ -f /usr/share/man/man1/$page.1.gz ] || exit 1; done'
 mkdir -p build/logs/clean-root
