@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/base/module.h"
 #include "core/base/paths.h"
+#include "core/base/translatable.h"
 
 #include <dlfcn.h>
 #include <fmt/format.h>
@@ -55,9 +56,9 @@ base::Result<void> openLibraries(const fs::path& root) {
     std::error_code ignored;
     const fs::path folder = root / "torch" / "lib";
     if (!fs::is_directory(folder, ignored))
-        return missing(root, "there is no folder torch/lib in it");
+        return missing(root, base::translatable("there is no folder torch/lib in it"));
     if (const auto version = otherVersion(root); !version.empty())
-        return missing(root, "it holds version " + version);
+        return missing(root, fmt::format(base::translatable("it holds version {}"), version));
     for (const char* name : kLibraries)
         if (dlopen((folder / name).c_str(), RTLD_NOW | RTLD_LOCAL) == nullptr) {
             const char* reason = dlerror();
