@@ -2,6 +2,8 @@
 #include "app/workbench/compare_panel.h"
 
 #include "app/workbench/action_registry.h"
+#include "app/workbench/grey_range.h"
+#include "app/workbench/step_panel.h"
 #include "app/workbench/text.h"
 
 #include <QAction>
@@ -10,7 +12,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QShortcut>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,6 +25,7 @@ namespace {
 using widgets::CompareView;
 using widgets::Pictogram;
 
+constexpr int kSteps = -1;       // in place of a mode of the view
 constexpr int kMostArrows = 64;  // blocks, for the arrows of all
 
 constexpr std::array<std::pair<int, int>, 3> kPairs = {{{0, 1}, {0, 2}, {1, 2}}};
@@ -46,6 +49,11 @@ ComparePanel::ComparePanel(JobBridge& jobs, QWidget* parent) : QWidget(parent), 
     setObjectName(QStringLiteral("comparePanel"));
     view_ = new CompareView(this);
     view_->setObjectName(QStringLiteral("compareView"));
+    steps_ = new StepPanel(jobs_, this);
+    greys_ = new GreyRange(jobs_, this);
+    stack_ = new QStackedWidget(this);
+    stack_->addWidget(view_);
+    stack_->addWidget(steps_);
     buildModes();
     buildOverlays();
     buildRow();
@@ -53,7 +61,7 @@ ComparePanel::ComparePanel(JobBridge& jobs, QWidget* parent) : QWidget(parent), 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(row_);
-    layout->addWidget(view_, 1);
+    layout->addWidget(stack_, 1);
     connect(view_, &CompareView::zoomChanged, this, &ComparePanel::showZoom);
     showMode();
     showArrows();
@@ -90,7 +98,19 @@ void ComparePanel::buildModes() {
     mode(action("differenceAction", Pictogram::Difference, tr("&Difference map"),
                 tr("Two pictures and a map of how far they are apart"), Qt::Key_D),
          CompareView::Mode::Difference);
+    auto* steps = action("stepsAction", Pictogram::Steps, tr("S&tep by step"),
+                         tr("What each step of the recipe does to the picture, played"), Qt::Key_T);
+    steps->setCheckable(true);
+    steps->setData(kSteps);
+    modes_->addAction(steps);
     connect(modes_, &QActionGroup::triggered, this, [this](const QAction* chosen) {
+        const bool played = chosen->data().toInt() == kSteps;
+        stack_->setCurrentWidget(played ? static_cast<QWidget*>(steps_) : view_);
+        if (played) {
+            steps_->view()->setFocus();
+            return showMode();
+        }
+        view_->setFocus();
         const auto which = CompareView::Mode(chosen->data().toInt());
         if (which == CompareView::Mode::Flip && view_->mode() == which)
             view_->flip();
@@ -205,6 +225,7 @@ void ComparePanel::buildRow() {
     for (QWidget* one : std::initializer_list<QWidget*>{pair_, metric_, colours_})
         row_->addWidget(one);
     row_->addStretch(1);
+    row_->addWidget(greys_);
     row_->addWidget(zoom_);
 }
 
@@ -220,9 +241,12 @@ void ComparePanel::namePairs() {
 
 void ComparePanel::showMode() {
     const auto mode = view_->mode();
-    pair_->setVisible(mode != CompareView::Mode::SideBySide);
-    metric_->setVisible(mode == CompareView::Mode::Difference);
-    colours_->setVisible(mode == CompareView::Mode::Difference);
+    const bool pictures = stack_->currentWidget() == view_;
+    pair_->setVisible(pictures && mode != CompareView::Mode::SideBySide);
+    metric_->setVisible(pictures && mode == CompareView::Mode::Difference);
+    colours_->setVisible(pictures && mode == CompareView::Mode::Difference);
+    zoom_->setVisible(pictures);
+    greys_->setVisible(pictures);
     showZoom();
     drawIfSeen();
 }

@@ -17,12 +17,16 @@ class QActionGroup;
 class QComboBox;
 class QHBoxLayout;
 class QMenu;
+class QStackedWidget;
 class QToolButton;
 
 namespace guise::app {
 
-/// The pictures and what can be done with them: side by side, wipe, flip, difference maps, block grid and arrows, in
-/// one row of controls. Difference maps are drawn in a job while they are seen. UI thread.
+class GreyRange;
+class StepPanel;
+
+/// The pictures and what can be done with them: side by side, wipe, flip, difference maps, step by step, block grid and
+/// arrows, in one row of controls. Difference maps are drawn in a job while they are seen. UI thread.
 class ComparePanel : public QWidget {
     Q_OBJECT
 
@@ -30,6 +34,8 @@ public:
     static constexpr int kPictures = 3;
     explicit ComparePanel(JobBridge& jobs, QWidget* parent = nullptr);
     [[nodiscard]] widgets::CompareView* view() const { return view_; }
+    [[nodiscard]] StepPanel* steps() const { return steps_; }
+    [[nodiscard]] GreyRange* greys() const { return greys_; }
     /// Every action of the row, for a menu, in groups with a line between them.
     [[nodiscard]] QVector<QList<QAction*>> actionGroups() const;
     /// The numbers behind a picture of the view; null where it has none.
@@ -54,6 +60,9 @@ private:
 
     JobBridge& jobs_;
     widgets::CompareView* view_ = nullptr;
+    StepPanel* steps_ = nullptr;
+    GreyRange* greys_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
     QHBoxLayout* row_ = nullptr;
     QActionGroup* modes_ = nullptr;
     QAction* grid_ = nullptr;

@@ -8,7 +8,8 @@ namespace guise::app {
 
 namespace {
 
-constexpr std::size_t kPicturesWithoutTestPart = 10'000;
+constexpr std::size_t kMostBytes = std::size_t{256} << 20;  // of pictures kept for viewing and measuring
+constexpr std::size_t kFewest = 10'000;                     // whatever their size
 
 base::Result<void> addMembership(OpenData& data, const std::string& uri, std::string outUri, std::stop_token stop) {
     if (data.source->info().classNames.empty()) {
@@ -82,7 +83,8 @@ base::Result<OpenDataPtr> openData(const std::string& uri, const std::string& ou
 
     data->picturesAreTest = data->source->info().testCount > 0;
     const auto split = data->picturesAreTest ? image::Split::Test : image::Split::Train;
-    auto pictures = image::loadSplit(*data->source, split, kPicturesWithoutTestPart, stop);
+    const std::size_t most = std::max(kFewest, kMostBytes / data->source->info().shape.size());
+    auto pictures = image::loadSplit(*data->source, split, most, stop);
     if (!pictures)
         return tl::make_unexpected(pictures.error());
     data->pictures = std::move(*pictures);

@@ -2,6 +2,7 @@
 #include "app/workbench/attack_page.h"
 #include "app/workbench/block_inspector.h"
 #include "app/workbench/compare_panel.h"
+#include "app/workbench/grey_range.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/pixel_probe.h"
@@ -9,6 +10,7 @@
 #include "app/workbench/recovery_bar.h"
 #include "app/workbench/recovery_controller.h"
 #include "app/workbench/scheme_panel.h"
+#include "app/workbench/step_panel.h"
 #include "app/workbench/text.h"
 #include "core/disguise/block_places.h"
 #include "widgets/picture_image.h"
@@ -55,6 +57,7 @@ void MainWindow::connectPictures() {
     connect(compare_, &widgets::CompareView::clicked, this, &MainWindow::inspectBlock);
     connect(strip_, &widgets::ThumbnailStrip::picked, this, &MainWindow::showPicture);
     connect(key_, &KeySession::changed, this, &MainWindow::followBlocks);
+    connect(pictures_->greys(), &GreyRange::changed, this, &MainWindow::requestPreview);
     connect(attackPage_->inspector(), &BlockInspector::blockChanged, this,
             [this](int position) { compare_->selectBlock(moves_.blockAt(position, kDisguised)); });
 }
@@ -104,7 +107,10 @@ void MainWindow::requestPreview() {
     PreviewSets sets{{open, &open->pictures}, nullptr};
     if (open->membership.out.count() > 0)
         sets.others = {open, &open->membership.out};
-    preview_->request(*key_->key(), {pixels.begin(), pixels.end()}, std::uint64_t(picture_), std::move(sets));
+    const std::vector<std::uint8_t> copy(pixels.begin(), pixels.end());
+    pictures_->greys()->setDisguise(open, *key_->key());
+    pictures_->steps()->setPicture(*key_->key(), copy, std::uint64_t(picture_));
+    preview_->request(*key_->key(), copy, std::uint64_t(picture_), std::move(sets), pictures_->greys()->mapping());
 }
 
 void MainWindow::showPreview(const Preview& preview) {
@@ -129,6 +135,8 @@ void MainWindow::showPreview(const Preview& preview) {
 /// A picture of features is laid out in another way than its values, so it has none for probe and map.
 void MainWindow::giveDisguisedValues() {
     const auto& values = shown_->disguisedValues;
+    if (!values.empty())
+        pictures_->greys()->showMapping(shown_->mapping);
     const bool laidOut =
         !values.empty() && QSize(shown_->shape.width, shown_->shape.height) == shown_->disguised.size();
     pictures_->setValues(kDisguised,
@@ -136,6 +144,7 @@ void MainWindow::giveDisguisedValues() {
 }
 
 void MainWindow::showMisfit() {
+    pictures_->steps()->clear();
     shown_ = std::make_shared<const Preview>();
     restoredCaption_.clear();
     giveDisguisedValues();

@@ -37,8 +37,8 @@ struct Disguised {
 };
 
 base::Result<Disguised> disguisedPicture(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
-                                         std::uint64_t index, const PreviewSets& sets,
-                                         disguise::MatrixCache* matrices) {
+                                         std::uint64_t index, const PreviewSets& sets, disguise::MatrixCache* matrices,
+                                         const std::optional<image::DisplayMapping>& mapping) {
     const auto recipe = disguise::parseRecipe(key.recipe());
     if (!recipe)
         return tl::make_unexpected(recipe.error());
@@ -46,6 +46,10 @@ base::Result<Disguised> disguisedPicture(const key::SecretKey& key, const std::v
         auto mixed = makeMixedPreview(key, *recipe, pixels, index, sets);
         if (!mixed)
             return tl::make_unexpected(std::move(mixed.error()));
+        if (mapping) {
+            mixed->mapping = *mapping;
+            mixed->disguised = widgets::toImage(mixed->disguisedValues, mixed->shape, *mapping);
+        }
         return Disguised{std::move(*mixed), nullptr};
     }
     auto disguiser = disguise::Disguiser::create(key, matrices);
@@ -61,7 +65,7 @@ base::Result<Disguised> disguisedPicture(const key::SecretKey& key, const std::v
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     preview.low = *low;
     preview.high = *high;
-    preview.mapping = image::displayMapping(values);
+    preview.mapping = mapping ? *mapping : image::displayMapping(values);
     preview.shape = disguiser->outputShape();
     preview.forwardOnly = !disguise::findScheme(recipe->scheme)->canInvert;
     preview.disguised = preview.forwardOnly ? featurePicture(values, disguiser->outputShape(), preview.mapping)
@@ -88,7 +92,7 @@ base::Result<void> addRestored(const disguise::Disguiser& disguiser, const std::
 
 base::Result<std::shared_ptr<PreviewController::Work>> PreviewController::disguised(
     std::shared_ptr<const Request> request, const PreviewSets& sets, disguise::MatrixCache& matrices) {
-    auto made = disguisedPicture(request->key, request->pixels, request->index, sets, &matrices);
+    auto made = disguisedPicture(request->key, request->pixels, request->index, sets, &matrices, request->mapping);
     if (!made)
         return tl::make_unexpected(std::move(made.error()));
     auto work = std::make_shared<Work>();
@@ -104,13 +108,13 @@ PreviewController::PreviewController(JobBridge& jobs, QObject* parent)
 }
 
 void PreviewController::request(const key::SecretKey& key, std::vector<std::uint8_t> pixels, std::uint64_t index,
-                                PreviewSets sets) {
+                                PreviewSets sets, std::optional<image::DisplayMapping> mapping) {
     rest_.stop();
     jobs_.cancel(restoring_);
     jobs_.cancel(ahead_);
     if (!request_ || request_->key.prk() != key.prk())
         matrices_->clear();
-    request_ = std::make_shared<const Request>(Request{key, std::move(pixels), index});
+    request_ = std::make_shared<const Request>(Request{key, std::move(pixels), index, mapping});
     jobs_.run<std::shared_ptr<Work>>(
         base::Lane::Interactive, "preview",
         [request = request_, sets = std::move(sets), matrices = matrices_](std::stop_token) {
@@ -184,7 +188,7 @@ disguise::FreshRun previewRun(std::uint64_t first) {
 
 base::Result<Preview> makePreview(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
                                   std::uint64_t index, const PreviewSets& sets) {
-    auto made = disguisedPicture(key, pixels, index, sets, nullptr);
+    auto made = disguisedPicture(key, pixels, index, sets, nullptr, std::nullopt);
     if (!made)
         return tl::make_unexpected(std::move(made.error()));
     if (made->disguiser)

@@ -59,9 +59,10 @@ class PreviewController : public QObject {
 
 public:
     PreviewController(JobBridge& jobs, QObject* parent = nullptr);
-    /// `pixels`: one image of `key`'s shape; `index`: its place in the set, for the noise.
+    /// `pixels`: one image of `key`'s shape; `index`: its place in the set, for the noise. `mapping`: of disguised
+    /// values to greys; nothing: that of the picture.
     void request(const key::SecretKey& key, std::vector<std::uint8_t> pixels, std::uint64_t index,
-                 PreviewSets sets = {});
+                 PreviewSets sets = {}, std::optional<image::DisplayMapping> mapping = {});
 
 Q_SIGNALS:
     void ready(const guise::app::Preview& preview);     // what is of the restored picture is still missing
@@ -75,6 +76,7 @@ private:
         key::SecretKey key;
         std::vector<std::uint8_t> pixels;
         std::uint64_t index;
+        std::optional<image::DisplayMapping> mapping;
     };
     /// A preview on its way, handed from job to job.
     struct Work {

@@ -2,7 +2,11 @@
 #include "app/workbench/attack_page.h"
 #include "app/workbench/block_inspector.h"
 #include "app/workbench/compare_panel.h"
+#include "app/workbench/grey_range.h"
 #include "app/workbench/key_session.h"
+#include "app/workbench/preview_controller.h"
+#include "app/workbench/step_panel.h"
+#include "app/workbench/step_stages.h"
 #include "core/disguise/block_places.h"
 #include "tests/app/window_fixture.h"
 
@@ -11,6 +15,9 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace guise;
 using widgets::CompareView;
@@ -39,7 +46,7 @@ private Q_SLOTS:
     void init() {
         fixture_->find<QComboBox>("comparePair")->setCurrentIndex(0);
         fixture_->find<QAction>("arrowsAction")->setChecked(false);
-        press(Qt::Key_S);
+        fixture_->find<QAction>("sideBySideAction")->trigger();
         QCOMPARE(view()->mode(), CompareView::Mode::SideBySide);
     }
     void cleanupTestCase() { QVERIFY(!fixture_ || fixture_->end()); }
@@ -118,6 +125,70 @@ private Q_SLOTS:
         QCOMPARE(view()->blockUnder(there, 1), 6);
         inspector->showBlock((place + 1) % 16);
         QVERIFY(view()->selectedBlock() != 6 && view()->selectedBlock() >= 0);
+    }
+
+    void stepsEndInThePicturesDisguise() {
+        const auto* key = &*fixture_->window()->keySession().key();
+        const std::vector<std::uint8_t> pixels(28 * 28, 77);
+        const auto stages = app::stepStages(*key, pixels, 5, {});
+        const auto preview = app::makePreview(*key, pixels, 5);
+        QVERIFY(stages && preview);
+        QCOMPARE(stages->stages.size(), 4U);  // the picture, noise, rmt, permute
+        QVERIFY(stages->stages.back().values == preview->disguisedValues);
+        QCOMPARE(stages->stages.back().source.size(), 16U);
+        QVERIFY(stages->stages[1].source.empty());
+        QCOMPARE(stages->stages.front().values.front(), 77.0F);
+
+        press(Qt::Key_T);
+        auto* steps = panel()->steps()->view();
+        QTRY_COMPARE(steps->stageCount(), 6);
+        QVERIFY(!view()->isVisible());
+        QCOMPARE(steps->stage(5).image, view()->image(1));
+        steps->setAnimated(false);
+        auto* title = fixture_->find<QLabel>("steps.title");
+        QTest::keyClick(steps, Qt::Key_Right);
+        QTest::keyClick(steps, Qt::Key_Right);
+        QCOMPARE(steps->position(), 2.0);
+        QVERIFY2(title->text().startsWith(QStringLiteral("3 of 6")), qPrintable(title->text()));
+        QTest::keyClick(steps, Qt::Key_Left);
+        QCOMPARE(steps->position(), 1.0);
+        QTest::mouseClick(fixture_->find<QToolButton>("steps.play"), Qt::LeftButton);
+        QVERIFY(steps->isPlaying());
+        QTest::keyClick(steps, Qt::Key_Space);
+        QVERIFY(!steps->isPlaying());
+        QTest::keyClick(steps, Qt::Key_End);
+        QCOMPARE(steps->position(), 5.0);
+        steps->setAnimated(true);
+        QTest::keyClick(steps, Qt::Key_Home);
+        steps->step(1);
+        QTRY_VERIFY(steps->position() > 0.0 && steps->position() < 1.0);  // on its way
+        QVERIFY(!steps->grab().isNull());
+        QTRY_COMPARE(steps->position(), 1.0);
+        steps->setFocus();
+        QTest::keyClick(steps, Qt::Key_S);
+        QVERIFY(view()->isVisible());
+    }
+
+    void greysSayTheirRange() {
+        auto* greys = panel()->greys();
+        const auto choose = [&](app::GreyRange::Choice choice) {
+            greys->setCurrentIndex(greys->findData(int(choice)));
+            Q_EMIT greys->activated(greys->currentIndex());
+        };
+        const QImage before = view()->image(1);
+        QVERIFY2(greys->currentText().contains(QStringLiteral("this picture")), qPrintable(greys->currentText()));
+        choose(app::GreyRange::Choice::Bytes);
+        QTRY_VERIFY(view()->image(1) != before);
+        const auto& values = panel()->values(1);
+        for (std::size_t i = 0; i < values.floats.size(); i += 37)
+            QCOMPARE(qGray(view()->image(1).pixel(int(i % 28), int(i / 28))),
+                     int(std::lround(std::clamp(double(values.floats[i]), 0.0, 255.0))));
+        choose(app::GreyRange::Choice::Set);
+        QTRY_VERIFY(greys->mapping().has_value());
+        QTRY_VERIFY2(greys->currentText().contains(QStringLiteral("200 images")), qPrintable(greys->currentText()));
+        QVERIFY(greys->mapping()->halfRange > 255.0);
+        choose(app::GreyRange::Choice::Picture);
+        QTRY_COMPARE(view()->image(1), before);
     }
 
     void arrowsOfAllBlocksNeedFew() {
