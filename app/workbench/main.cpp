@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/class_settings.h"
+#include "app/workbench/diagnostics.h"
 #include "app/workbench/dropped.h"
+#include "app/workbench/engine_page.h"
 #include "app/workbench/figures.h"
 #include "app/workbench/language.h"
 #include "app/workbench/lessons.h"
@@ -27,6 +29,7 @@ int main(int argc, char** argv) {
     guise::base::hardenProcess();
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
+    guise::app::keepMessages();
     QApplication::setApplicationName(QStringLiteral("guise"));
     QApplication::setApplicationDisplayName(QStringLiteral("Guise"));
     QApplication::setApplicationVersion(QStringLiteral(GUISE_VERSION));
@@ -111,6 +114,7 @@ int main(int argc, char** argv) {
         return guise::base::exitCode(guise::base::ErrorCode::UnknownName);
     }
     guise::widgets::applyScheme(application, parser.isSet(scheme) ? *asked : guise::app::keptScheme(preferences));
+    guise::app::useKeptEngineFolder(preferences);
     guise::app::WindowOptions options;
     options.engine = guise::learn::loadEngine;
     options.runsFolder = guise::base::dataFolder() / "runs";

@@ -7,6 +7,7 @@
 #include "app/workbench/comparison_row.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/lessons.h"
+#include "app/workbench/owner_window.h"
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/privacy_controller.h"
 #include "app/workbench/privacy_panel.h"
@@ -320,6 +321,8 @@ void MainWindow::showError(const base::Error& error) {
     banner_->showMessage(
         widgets::Banner::Kind::Error, errorText(error),
         QString::fromLatin1(base::codeName(error.code).data(), int(base::codeName(error.code).size())));
+    if (error.code == base::ErrorCode::EngineMissing)
+        banner_->offer(tr("Get the engine"), [this] { ownerWindow().open(OwnerWindow::Page::Engine); });
 }
 
 }  // namespace guise::app

@@ -48,6 +48,7 @@ class Lessons;
 class PlotsPanel;
 class PrivacyController;
 class PrivacyPanel;
+class OwnerWindow;
 class RecentItems;
 class RecipePanel;
 class RecoveryBar;
@@ -121,6 +122,7 @@ private:
     void buildRunMenu();
     void buildPicturesMenu();
     void buildViewMenu();
+    void buildToolsMenu();
     void buildHelpMenu();
     void addSchemes(QMenu& view);
     void addLanguages(QMenu& view);
@@ -139,6 +141,7 @@ private:
     void offerSession();
     void takeSession(const experiment::RunSettings& settings);
     void keepHabits();
+    OwnerWindow& ownerWindow();
     void exportSet();
     void bringModelBack();
     void useSettings(const experiment::StoredRun& run);
@@ -209,7 +212,8 @@ private:
     PlotsPanel* plots_ = nullptr;
     AttackPage* attackPage_ = nullptr;
     RunsPage* runs_ = nullptr;
-    HelpWindow* help_ = nullptr;  // made when first asked for
+    OwnerWindow* owner_ = nullptr;  // made when first asked for
+    HelpWindow* help_ = nullptr;    // made when first asked for
     QAction* trainAction_ = nullptr;
     QAction* stopAction_ = nullptr;
 

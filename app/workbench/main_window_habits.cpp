@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/action_registry.h"
 #include "app/workbench/dropped.h"
+#include "app/workbench/engine_page.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
+#include "app/workbench/owner_window.h"
 #include "app/workbench/recent_items.h"
 #include "app/workbench/recipe_panel.h"
 #include "app/workbench/run_library.h"
@@ -177,6 +179,18 @@ void MainWindow::takeSession(const experiment::RunSettings& settings) {
         openUri(settings.dataUri);
     else
         takeRecipe();
+}
+
+OwnerWindow& MainWindow::ownerWindow() {
+    if (owner_ == nullptr) {
+        owner_ = new OwnerWindow(
+            {jobs_, *key_, *library_, *recent_, options_.engine, options_.preferences, options_.runsFolder}, this);
+        connect(&owner_->engine(), &EnginePage::engineFound, this, [this] {
+            asksNetworks_ = true;
+            askNetworks();
+        });
+    }
+    return *owner_;
 }
 
 void MainWindow::keepHabits() {

@@ -6,6 +6,7 @@
 #include "app/workbench/help_window.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/lessons.h"
+#include "app/workbench/owner_window.h"
 #include "app/workbench/recent_items.h"
 #include "app/workbench/runs_page.h"
 #include "app/workbench/shortcut_list.h"
@@ -25,6 +26,7 @@ void MainWindow::buildMenus() {
     buildRunMenu();
     buildPicturesMenu();
     buildViewMenu();
+    buildToolsMenu();
     buildHelpMenu();
     connect(actions_, &ActionRegistry::shortcutsChanged, this, &MainWindow::showPhase);
 }
@@ -124,6 +126,23 @@ void MainWindow::buildViewMenu() {
     addSchemes(*menu);
     menu->addSeparator();
     addLanguages(*menu);
+}
+
+void MainWindow::buildToolsMenu() {
+    auto* menu = actions_->addMenu("toolsMenu", tr("&Tools"));
+    const auto page = [&](const ActionSpec& spec, OwnerWindow::Page which) {
+        actions_->add(menu, spec, this, [this, which] { ownerWindow().open(which); });
+    };
+    page({"keysPageAction", tr("Known &keys"), tr("Key files on this machine, and the runs that used them"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)},
+         OwnerWindow::Page::Keys);
+    page({"storagePageAction", tr("&Storage"), tr("What Guise keeps on the disk, and a way to clear caches")},
+         OwnerWindow::Page::Storage);
+    page({"enginePageAction", tr("Learning &engine"),
+          tr("Whether it is there, which devices it found, and how to get it")},
+         OwnerWindow::Page::Engine);
+    page({"diagnosticsPageAction", tr("&Diagnostics"), tr("A text for the report of a fault, without secrets")},
+         OwnerWindow::Page::Diagnostics);
 }
 
 void MainWindow::buildHelpMenu() {
