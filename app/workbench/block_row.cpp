@@ -77,7 +77,7 @@ BlockRow::BlockRow(QWidget* parent) : QWidget(parent) {
     connect(grow_, &QCheckBox::toggled, this, &BlockRow::growChanged);
 }
 
-void BlockRow::show(const std::vector<int>& sides, int largest, int height, int width, bool grow) {
+void BlockRow::setBlock(const std::vector<int>& sides, int largest, int height, int width, bool grow) {
     const QSignalBlocker quietSlider(slider_);
     const QSignalBlocker quietSpin(spin_);
     const QSignalBlocker quietGrow(grow_);

@@ -20,7 +20,7 @@ class BlockRow : public QWidget {
 public:
     explicit BlockRow(QWidget* parent = nullptr);
     /// `sides`: those that fit, ascending; `largest`: of any side. Emits nothing.
-    void show(const std::vector<int>& sides, int largest, int height, int width, bool grow);
+    void setBlock(const std::vector<int>& sides, int largest, int height, int width, bool grow);
 
 Q_SIGNALS:
     void sideChanged(int side);  // of a square block; while the slider is dragged, at every move

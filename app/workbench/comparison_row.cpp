@@ -77,24 +77,24 @@ ComparisonRow::ComparisonRow(QWidget* parent) : QWidget(parent) {
             return;
         std::swap(recipe_, *other_);
         viewsPinned_ = !viewsPinned_;
-        show();
+        refresh();
         Q_EMIT switched(recipe_);
     });
-    show();
+    refresh();
 }
 
 void ComparisonRow::setRecipe(const disguise::Recipe& recipe) {
     recipe_ = recipe;
-    show();
+    refresh();
 }
 
 void ComparisonRow::setPair(const std::optional<disguise::Recipe>& other, bool viewsPinned) {
     other_ = other;
     viewsPinned_ = viewsPinned && other_.has_value();
-    show();
+    refresh();
 }
 
-void ComparisonRow::show() {
+void ComparisonRow::refresh() {
     const bool pair = other_.has_value();
     pinButton_->setVisible(!pair);
     pair_->setVisible(pair);

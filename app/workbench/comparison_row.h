@@ -44,7 +44,7 @@ Q_SIGNALS:
     void switched(const guise::disguise::Recipe& recipe);
 
 private:
-    void show();
+    void refresh();
     disguise::Recipe recipe_;
     std::optional<disguise::Recipe> other_;
     bool viewsPinned_ = false;

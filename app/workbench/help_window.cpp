@@ -114,6 +114,7 @@ HelpWindow::HelpWindow(JobBridge& jobs, QWidget* parent) : QWidget(parent, Qt::W
     add(QStringLiteral("start"), tr("First steps"));
     add(QStringLiteral("compare"), tr("Comparing pictures"));
     add(QStringLiteral("schemes"), tr("The schemes"));
+    add(QStringLiteral("privacy"), tr("Privacy: words and figures"));
     add(QStringLiteral("runs"), tr("Runs"));
     add(QStringLiteral("report"), tr("Reports"));
     add(QStringLiteral("lessons"), tr("Lessons, demo, class"));

@@ -21,6 +21,7 @@
 #include <QIcon>
 #include <QTextStream>
 
+#include <chrono>
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
@@ -124,6 +125,7 @@ int main(int argc, char** argv) {
         options.recovery = guise::base::dataFolder() / "recovery";
     }
     options.examiner.bf16 = true;
+    options.strongerExaminerAfter = std::chrono::seconds(6);
     options.training.bf16 = true;
     const QString wanted = parser.positionalArguments().value(0);
     // A key, a recipe and a store open over the data that the window begins with, as when they are dropped on it.

@@ -17,6 +17,7 @@
 #include "app/workbench/runs_page.h"
 #include "app/workbench/scheme_panel.h"
 #include "app/workbench/settings_history.h"
+#include "app/workbench/stronger_examiner.h"
 #include "app/workbench/text.h"
 #include "app/workbench/training_panel.h"
 #include "core/base/paths.h"
@@ -62,6 +63,8 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     key_ = new KeySession(jobs_, this);
     preview_ = new PreviewController(jobs_, this);
     privacy_ = new PrivacyController(jobs_, options_.engine, options_.examiner, this);
+    record_ = new PrivacyRecord(this);
+    stronger_ = new StrongerExaminer(options_.engine, options_.examiner, options_.strongerExaminerAfter, this);
     recovery_ = new RecoveryController(this);
     training_ = new TrainingController(jobs_, options_.engine, this);
     if (options_.store.empty())
@@ -94,6 +97,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     buildMenus();
     connectAll();
     connectPictures();
+    connectPrivacy();
     connectRecovery();
     connectRuns();
     connectHabits();
@@ -110,8 +114,9 @@ MainWindow::~MainWindow() {
 
 bool MainWindow::shutDown() {
     const bool curvesEnded = attackPage_->shutDown();
-    const bool attacksEnded = recovery_->shutDown() && curvesEnded;
-    return jobs_.shutDown() && attacksEnded;
+    const bool examinerEnded = stronger_->shutDown();
+    const bool attacksEnded = recovery_->shutDown();
+    return jobs_.shutDown() && curvesEnded && examinerEnded && attacksEnded;
 }
 
 void MainWindow::connectAll() {
@@ -135,15 +140,6 @@ void MainWindow::connectAll() {
     connect(key_, &KeySession::changed, this, [this] {
         showKey();
         requestPreview();
-        if (key_->key() && !hasBlocks(recipe_->recipe())) {
-            privacy_->clearKey();
-            privacyPanel_->showWaiting(
-                tr("The examiner reads pictures that were disguised one by one; this scheme gives it none. What is "
-                   "published against it stands with the recipe."));
-        } else if (key_->key()) {
-            privacyPanel_->showStale();
-            privacy_->setKey(*key_->key());
-        }
     });
     connect(key_, &KeySession::recipeOpened, this, [this](const disguise::Recipe& recipe) {
         recipe_->setRecipe(recipe);
@@ -159,49 +155,6 @@ void MainWindow::connectAll() {
     connect(key_, &KeySession::told, this,
             [this](const QString& sentence) { banner_->showMessage(widgets::Banner::Kind::Information, sentence); });
     connect(keyStop_, &QToolButton::clicked, key_, &KeySession::stop);
-
-    connect(privacy_, &PrivacyController::stateChanged, this, [this] {
-        switch (privacy_->state()) {
-            case PrivacyController::State::NoData:
-            case PrivacyController::State::NoLabels:
-                privacyPanel_->showWaiting(
-                    tr("Open a data set with classes and a test part to measure visual privacy."));
-                break;
-            case PrivacyController::State::Training:
-                privacyPanel_->showWaiting(tr("Measured as soon as the examiner has learned the originals."));
-                privacyPanel_->showTraining(0.0, -1.0);
-                break;
-            case PrivacyController::State::Unavailable:
-                privacyPanel_->showWaiting(
-                    tr("Not measured: the examiner could not be trained. See the message above."));
-                break;
-            case PrivacyController::State::Ready:
-                break;
-        }
-    });
-    connect(privacy_, &PrivacyController::examinerProgress, this, [this](const LiveSink::Batch& batch) {
-        plots_->addExaminerPoints(batch.points);
-        if (batch.hasProgress && batch.progress.total > 0)
-            privacyPanel_->showTraining(double(batch.progress.done) / double(batch.progress.total),
-                                        batch.progress.secondsLeft);
-    });
-    connect(privacy_, &PrivacyController::examinerReady, privacyPanel_,
-            [this](double accuracy, bool) { privacyPanel_->showExaminer(accuracy); });
-    connect(privacy_, &PrivacyController::measured, this, [this](const attack::ExaminerFinding& finding, bool all) {
-        privacyPanel_->showFinding(finding, all);
-        plots_->showPrivacy(finding);
-        if (all && key_->key()) {
-            privacyFound_ = finding;
-            privacyKey_ = key_->key()->fingerprint();
-            takePrivacy();
-        }
-    });
-    connect(privacy_, &PrivacyController::unreadable, privacyPanel_, [this] {
-        privacyPanel_->showWaiting(
-            tr("Not measured: this disguise changes the size of the pictures, and the examiner reads the original "
-               "size."));
-    });
-    connect(privacy_, &PrivacyController::failed, this, &MainWindow::showError);
 
     connect(train_, &QPushButton::clicked, this, &MainWindow::train);
     connect(stop_, &QPushButton::clicked, training_, &TrainingController::stop);
@@ -256,6 +209,8 @@ void MainWindow::showData(const OpenDataPtr& open) {
         dataChoice_->setCurrentIndex(row);
     std::vector<std::string> outNames = open->membership.out.classNames;
     privacyKey_.clear();  // what was measured were other pictures
+    record_->clear();
+    stronger_->setData(open);
     lastRun_ = 0;
     askNetworks();
     plots_->clearAll();

@@ -10,12 +10,14 @@
 #include "app/workbench/training_controller.h"
 #include "core/attack/examiner.h"
 #include "core/base/error.h"
+#include "core/base/json_fwd.h"
 #include "core/disguise/recipe.h"
 #include "core/experiment/run_settings.h"
 #include "core/experiment/stored_run.h"
 #include "core/learn/engine.h"
 #include "widgets/block_overlay.h"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -47,9 +49,11 @@ class KeySession;
 class Lessons;
 class PlotsPanel;
 class PrivacyController;
+class PrivacyDetails;
 class PrivacyPanel;
 class OwnerWindow;
 class RecentItems;
+class PrivacyRecord;
 class RecipePanel;
 class RecoveryBar;
 class RecoveryController;
@@ -57,6 +61,7 @@ class RunLibrary;
 class RunsPage;
 class SettingsHistory;
 class SessionFile;
+class StrongerExaminer;
 class TrainingPanel;
 struct WorkSettings;
 
@@ -72,6 +77,7 @@ struct WindowOptions {
     std::filesystem::path recovery;     // folder of session files; empty: none
     learn::TrainSettings training;
     learn::TrainSettings examiner;
+    std::chrono::milliseconds strongerExaminerAfter{-1};  // a recipe left alone so long gets one; below 0: none does
 };
 
 /// The workbench: data and recipe on the left, the pictures above, plots and runs below. Wiring only: every step of
@@ -133,6 +139,14 @@ private:
     void beginData();
     void endData();
     void connectPictures();
+    void connectPrivacy();
+    void connectStronger();
+    void followPrivacy();
+    [[nodiscard]] QString privacyWaits() const;
+    void showPrivacyDetails();
+    void editThresholds();
+    void setThresholds(const attack::VerdictThresholds& thresholds);
+    void savePreference(const std::string& pointer, const base::Json& value);
     void connectRecovery();
     void connectRuns();
     void connectHabits();
@@ -182,6 +196,8 @@ private:
     KeySession* key_ = nullptr;
     PreviewController* preview_ = nullptr;
     PrivacyController* privacy_ = nullptr;
+    PrivacyRecord* record_ = nullptr;
+    StrongerExaminer* stronger_ = nullptr;
     RecoveryController* recovery_ = nullptr;
     TrainingController* training_ = nullptr;
     RunLibrary* library_ = nullptr;
@@ -205,6 +221,7 @@ private:
     PrivacyPanel* privacyPanel_ = nullptr;
     ComparePanel* pictures_ = nullptr;
     widgets::CompareView* compare_ = nullptr;  // of pictures_
+    PrivacyDetails* privacyDetails_ = nullptr;  // made when first asked for
     RecoveryBar* recoveryBar_ = nullptr;
     widgets::ThumbnailStrip* strip_ = nullptr;
     QLabel* probeText_ = nullptr;

@@ -134,8 +134,7 @@ QWidget* MainWindow::buildLeft() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    privacyPanel_ = new PrivacyPanel(this);
-    privacyPanel_->setObjectName(QStringLiteral("privacyPanel"));
+    privacyPanel_ = new PrivacyPanel(*record_, this);
     auto* left = new QWidget(this);
     auto* layout = new QVBoxLayout(left);
     layout->setContentsMargins(8, 0, 0, 8);

@@ -161,6 +161,9 @@ void MainWindow::buildHelpMenu() {
                   {"demoAction", tr("&Demo"), tr("Disguises and attacks by themselves, full screen; Escape ends it"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
                   this, [this] { lessons_->startDemo(); });
+    page({"helpPrivacyAction", tr("Pri&vacy: words and figures"),
+          tr("What the privacy panel says, and what it does not")},
+         "privacy");
     page({"helpRunsAction", tr("&Runs"), tr("What a run keeps, and what can be done with it")}, "runs");
     page({"helpSchemesAction", tr("The &schemes"), tr("Every preset on one picture")}, "schemes");
     page({"helpLessonsAction", tr("&Lessons and demo"), tr("The tour, lessons of your own, the demo, a class")},

@@ -42,7 +42,7 @@ void MainWindow::connectRecovery() {
         attacking_ = true;
         attackPage_->setAttacking();
         recoveryBar_->showStatus(tr("Attacking …"), {});
-        privacyPanel_->showAttacking();
+        privacyPanel_->showAttacking(true);
         showThird();
     });
     connect(recovery_, &RecoveryController::recovered, this,
@@ -53,7 +53,8 @@ void MainWindow::connectRecovery() {
                 attackPage_->setRecovery(recovery);
                 if (const auto* finding = recovery->chosen())
                     recoveryBar_->showStatus(findingSentence(*recovery, *finding), findingDetails(*recovery, *finding));
-                privacyPanel_->showRecovery(*recovery);
+                privacyPanel_->showAttacking(false);
+                record_->takeRecovery(recovery);
                 recoveryBar_->offerSide(recovery->chosen() && opened(*recovery->chosen()) && !picture.picture.isNull());
                 showThird();
             });
@@ -65,6 +66,7 @@ void MainWindow::connectRecovery() {
         attacking_ = false;
         attacked_.reset();
         recovered_ = {};
+        privacyPanel_->showAttacking(false);
         recoveryBar_->showStatus(tr("The attacks failed: %1").arg(errorText(error)), {});
         showThird();
     });

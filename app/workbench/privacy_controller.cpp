@@ -192,7 +192,8 @@ void PrivacyController::measure(bool all) {
     };
     jobs_.run<attack::ExaminerFinding>(
         base::Lane::Io, "visual-privacy", std::move(work),
-        [this, all, generation = generation_](const Ended<attack::ExaminerFinding>& ended) {
+        [this, all, generation = generation_,
+         measuredKey = QString::fromStdString(key_->fingerprint())](const Ended<attack::ExaminerFinding>& ended) {
             if (generation != generation_ || ended.cancelled() || !key_)
                 return;
             if (const auto* error = ended.error()) {
@@ -201,7 +202,7 @@ void PrivacyController::measure(bool all) {
                 else
                     Q_EMIT failed(*error);
             } else if (ended.value) {
-                Q_EMIT measured(*ended.value, all);
+                Q_EMIT measured(*ended.value, all, measuredKey);
                 if (!all)
                     idle_.start();
             }

@@ -42,7 +42,8 @@ Q_SIGNALS:
     void examinerProgress(const guise::app::LiveSink::Batch& batch);
     /// The examiner is ready; its accuracy on original test images, [0, 1].
     void examinerReady(double accuracy, bool fromCache);
-    void measured(const guise::attack::ExaminerFinding& finding, bool all);
+    /// `key`: fingerprint of the key that was measured.
+    void measured(const guise::attack::ExaminerFinding& finding, bool all, const QString& key);
     /// The disguise in view changes the size of the pictures, which the examiner cannot read.
     void unreadable();
     void failed(const guise::base::Error& error);

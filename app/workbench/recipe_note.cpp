@@ -2,6 +2,7 @@
 #include "app/workbench/recipe_note.h"
 
 #include "widgets/theme.h"
+#include "widgets/wrap_layout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -35,17 +36,17 @@ RecipeNote::RecipeNote(QWidget* parent) : QFrame(parent) {
 }
 
 void RecipeNote::showFault(const RecipeMisfit& misfit) {
-    show(misfit, true);
+    present(misfit, true);
 }
 void RecipeNote::showRemark(const RecipeMisfit& remark) {
-    show(remark, false);
+    present(remark, false);
 }
 
 void RecipeNote::clear() {
     hide();
 }
 
-void RecipeNote::show(const RecipeMisfit& misfit, bool fault) {
+void RecipeNote::present(const RecipeMisfit& misfit, bool fault) {
     fault_ = fault;
     text_->setText(misfit.sentence);
     setAccessibleName(misfit.sentence);
@@ -54,25 +55,15 @@ void RecipeNote::show(const RecipeMisfit& misfit, bool fault) {
         buttons_->deleteLater();
     }
     buttons_ = new QWidget(this);
-    auto* rows = new QVBoxLayout(buttons_);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(4);
-    const int most = fontMetrics().averageCharWidth() * 42;
-    int used = most + 1;
-    QHBoxLayout* row = nullptr;
+    auto* row = new widgets::WrapLayout(buttons_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
     for (std::size_t i = 0; i < misfit.fixes.size(); ++i) {
         const RecipeFix& fix = misfit.fixes[i];
         auto* button = new QPushButton(QString(fix.text).replace(QLatin1Char('&'), QLatin1String("&&")), buttons_);
         button->setObjectName(QStringLiteral("recipe.fix%1").arg(i));
         button->setAutoDefault(false);
         button->setToolTip(tr("Changes the recipe so that it fits"));
-        const int width = button->sizeHint().width() + rows->spacing();
-        if (row == nullptr || used + width > most) {
-            row = new QHBoxLayout;
-            rows->addLayout(row);
-            used = 0;
-        }
-        used += width;
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, recipe = fix.recipe] { Q_EMIT fixChosen(recipe); });
     }

@@ -28,7 +28,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void show(const RecipeMisfit& misfit, bool fault);
+    void present(const RecipeMisfit& misfit, bool fault);
     void retheme();
     QLabel* icon_ = nullptr;
     QLabel* text_ = nullptr;

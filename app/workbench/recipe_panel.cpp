@@ -65,14 +65,7 @@ RecipePanel::RecipePanel(QWidget* parent) : QWidget(parent) {
     addMenu_->setToolTipsVisible(true);
     add_->setMenu(addMenu_);
     layout_->addWidget(add_);
-    keySpace_ = new QLabel(this);
-    keySpace_->setObjectName(QStringLiteral("recipe.keySpace"));
-    keySpace_->setAccessibleName(tr("Key space"));
-    keySpace_->setTextFormat(Qt::PlainText);
-    keySpace_->setWordWrap(true);
-    layout_->addWidget(keySpace_);
     layout_->addStretch(1);
-    connect(this, &RecipePanel::recipeChanged, this, &RecipePanel::showKeySpace);
 
     connect(block_, &BlockRow::sideChanged, this, [this](int side) {
         auto changed = recipe_;
@@ -209,7 +202,6 @@ void RecipePanel::setRecipe(const disguise::Recipe& recipe) {
     buildAddMenu();
     showNote();
     showPreset();
-    showKeySpace();
 }
 
 void RecipePanel::showNote() {
@@ -220,27 +212,9 @@ void RecipePanel::showNote() {
         note_->clear();
 }
 
-void RecipePanel::showKeySpace() {
-    const auto space = disguise::recipeKeySpace(recipe_, shape_);
-    keySpace_->setVisible(space.has_value());
-    if (!space)
-        return;
-    keySpace_->setText(tr("Key space: permutation %1 bits · other choices %2 bits · AES %3 bits · %4 free parameters · "
-                          "the paper counts "
-                          "%5 bits · root secret %6 bits")
-                           .arg(numberText(space->permutationBits, 1), numberText(space->discreteBits, 1),
-                                numberText(space->aesBits, 0), numberText(space->freeParameters, 0),
-                                numberText(space->paperBits, 0), numberText(space->rootBits, 0)));
-    QStringList notes;
-    for (const auto& note : space->notes)
-        notes.push_back(fromCore(note));
-    keySpace_->setToolTip(notes.join(QLatin1Char('\n')));
-    keySpace_->setAccessibleDescription(keySpace_->toolTip());
-}
-
 void RecipePanel::showBlocks() {
-    block_->show(fittingSides(), std::max(shape_.height, shape_.width), recipe_.blockHeight, recipe_.blockWidth,
-                 recipe_.pad);
+    block_->setBlock(fittingSides(), std::max(shape_.height, shape_.width), recipe_.blockHeight, recipe_.blockWidth,
+                     recipe_.pad);
 }
 
 void RecipePanel::showPreset() {

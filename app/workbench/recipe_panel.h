@@ -11,7 +11,6 @@
 
 class QAction;
 class QComboBox;
-class QLabel;
 class QMenu;
 class QToolButton;
 class QVBoxLayout;
@@ -59,7 +58,6 @@ private:
     void take(const disguise::Preset& preset);
     void editStep(int index, const QString& name, const QVariant& value);
     void buildAddMenu();
-    void showKeySpace();
     /// The recipe with a step of this kind at the last place where it fits, else at the end.
     [[nodiscard]] base::Result<disguise::Recipe> withStep(const disguise::Mechanism& mechanism) const;
     [[nodiscard]] std::vector<int> fittingSides() const;
@@ -74,7 +72,6 @@ private:
     BlockRow* block_ = nullptr;
     RecipeNote* note_ = nullptr;
     StepList* steps_ = nullptr;
-    QLabel* keySpace_ = nullptr;
     QToolButton* add_ = nullptr;
     QMenu* addMenu_ = nullptr;
 };

@@ -191,6 +191,7 @@ base::Result<RecoveryPtr> attackDisguise(const RecoveryRequest& request, std::st
     auto recovery = std::make_shared<Recovery>();
     recovery->attacker = request.attacker;
     recovery->depth = request.depth;
+    recovery->fingerprint = request.key.fingerprint();
     const bool thorough = request.depth == RecoveryDepth::Thorough;
     const int threads = thorough ? std::max(1, base::hardwareThreads() / 2) : 0;
 
@@ -255,6 +256,17 @@ base::Result<RecoveryPtr> attackDisguise(const RecoveryRequest& request, std::st
             level->inverter = inverters[std::size_t(level->best)];
     recovery->seconds = std::chrono::duration<double>(Clock::now() - begin).count();
     return RecoveryPtr(std::move(recovery));
+}
+
+RecoveryPtr redecided(const Recovery& recovery, const attack::VerdictThresholds& thresholds) {
+    auto changed = std::make_shared<Recovery>(recovery);
+    for (auto& level : changed->levels) {
+        if (!level || !level->judgement)
+            continue;
+        attack::redecide(*level->judgement, thresholds);
+        level->verdict = level->judgement->verdict;
+    }
+    return changed;
 }
 
 base::Result<RecoveredPicture> recoverPicture(const Recovery& recovery, const OpenData& data, int index,

@@ -66,9 +66,10 @@ struct LevelFinding {
 struct Recovery {
     AttackerSettings attacker;
     RecoveryDepth depth = RecoveryDepth::Instant;
-    std::size_t held = 0;    // disguised images that the attacks had
-    std::size_t pairs = 0;   // known pairs that they had
-    std::size_t domain = 0;  // images of the same set
+    std::string fingerprint;  // of the key
+    std::size_t held = 0;     // disguised images that the attacks had
+    std::size_t pairs = 0;    // known pairs that they had
+    std::size_t domain = 0;   // images of the same set
     std::vector<TriedAttack> attacks;
     std::array<std::optional<LevelFinding>, 2> levels;     // 1 and 2; nothing where this depth left a level out
     std::shared_ptr<const disguise::Disguiser> disguiser;  // the owner's, for the picture in view; null: mixed sets
@@ -94,6 +95,8 @@ struct RecoveredPicture {
 /// images that it did not learn from. The key stays here: a view holds disguised images alone, and the known pairs.
 /// Any thread; polls `stop`. Errors: Stopped, those of Disguiser and of reading the set.
 [[nodiscard]] base::Result<RecoveryPtr> attackDisguise(const RecoveryRequest& request, std::stop_token stop);
+/// The same figures under other thresholds of the verdicts.
+[[nodiscard]] RecoveryPtr redecided(const Recovery& recovery, const attack::VerdictThresholds& thresholds);
 /// Picture `index` of data.pictures. Any thread. Errors: those of Disguiser and Inverter.
 [[nodiscard]] base::Result<RecoveredPicture> recoverPicture(const Recovery& recovery, const OpenData& data, int index,
                                                             std::stop_token stop);

@@ -203,10 +203,15 @@ std::string verdictText(Verdict verdict, int attacksTried) {
     return base::translatable("not tried");
 }
 
+void redecide(Judgement& judgement, const VerdictThresholds& thresholds) {
+    decide(judgement, thresholds);
+}
+
 VerdictThresholds verdictThresholds(const base::Preferences& preferences) {
     VerdictThresholds thresholds;
     const auto read = [&](const char* pointer, double& value) {
-        if (const base::Json found = preferences.value(pointer, value); found.is_number())
+        const base::Json found = preferences.value(pointer, value);
+        if (found.is_number() && found.get<double>() > 0.0 && found.get<double>() <= 1.0)
             value = found.get<double>();
     };
     read("/verdict/open_share", thresholds.openShare);

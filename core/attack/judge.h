@@ -30,7 +30,8 @@ struct VerdictThresholds {
     double openReading = 0.5;
 };
 
-/// The preferences "/verdict/open_share" and "/verdict/open_reading", where they are numbers, over the defaults.
+/// The preferences "/verdict/open_share" and "/verdict/open_reading", where they are numbers above 0 and at
+/// most 1, over the defaults.
 [[nodiscard]] VerdictThresholds verdictThresholds(const base::Preferences& preferences);
 
 /// What a reading is worth by itself: `read` is the interval of the share of images read rightly. Open: its lower end
@@ -58,6 +59,9 @@ struct Judgement {
     Verdict verdict = Verdict::NotTried;
     std::string rule;  // the rule that gave the verdict, with its figure, as a sentence
 };
+
+/// The verdict and its rule anew, by other thresholds, from the figures that were measured.
+void redecide(Judgement& judgement, const VerdictThresholds& thresholds);
 
 struct JudgeInputs {
     const image::FloatImageSet& recovered;        // in the order of `originals`; never fitted to them

@@ -1,22 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/action_registry.h"
 #include "app/workbench/key_session.h"
+#include "app/workbench/privacy_details.h"
 #include "app/workbench/recipe_panel.h"
+#include "app/workbench/verdict_badge.h"
+#include "core/attack/judge.h"
 #include "core/base/json.h"
+#include "core/base/preferences.h"
 #include "core/disguise/recipe.h"
 #include "tests/app/window_fixture.h"
 #include "widgets/compare_view.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
+#include <QDoubleSpinBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTextBrowser>
 #include <QToolButton>
 
+#include <chrono>
 #include <string>
 
 using namespace guise;
+
+namespace {
+
+constexpr auto kPatience = 120000;  // ms: sanitizers on a busy machine
+
+}  // namespace
 
 /// Settings that are undone, two recipes that are compared, and what the privacy panel says, in the real window.
 class PanelsTest : public QObject {
@@ -155,6 +170,78 @@ private Q_SLOTS:
         action("forgetAction")->trigger();
         QVERIFY(!action("switchAction")->isEnabled());
         QVERIFY(recipe()->recipe() == a);
+    }
+
+    void aLevelSaysItsWordAndTheThresholdsDecideIt() {
+        auto options = fixture_.options();
+        options.preferences = fixture_.home().filePath(QStringLiteral("verdicts.json")).toStdString();
+        fixture_.start(options);
+        auto* choice = find<QComboBox>("recipe.preset");
+        const int matrices = choice->findData(QStringLiteral("matrices-only"));
+        choice->setCurrentIndex(matrices);
+        Q_EMIT choice->activated(matrices);
+        const auto* level = find<QLabel>("privacy.level1");
+        QTRY_VERIFY_WITH_TIMEOUT(level->text().contains(QStringLiteral("open by")), kPatience);
+        QVERIFY(level->text().contains(QStringLiteral("energy")));
+        const auto* badge = find<app::VerdictBadge>("privacy.badge1");
+        QVERIFY(badge->verdict() == attack::Verdict::Open);
+
+        action("privacyDetailsAction")->trigger();
+        auto* details = find<app::PrivacyDetails>("privacyDetails");
+        QVERIFY(details->isVisible() && !details->isModal());
+        const auto page = [&] { return details->findChild<QTextBrowser*>()->toPlainText(); };
+        for (const char* part : {"Level 1: open", "What would change it", "Level 3: not tried", "personal data"})
+            QVERIFY2(page().contains(QLatin1String(part)), part);
+
+        action("thresholdsAction")->trigger();
+        auto* dialog = find<QDialog>("thresholdsDialog");
+        QVERIFY(dialog->isVisible() && !dialog->isModal());
+        dialog->findChild<QDoubleSpinBox*>(QStringLiteral("thresholds.share"))->setValue(1.0);
+        dialog->findChild<QDoubleSpinBox*>(QStringLiteral("thresholds.reading"))->setValue(1.0);
+        QTRY_VERIFY(badge->verdict() == attack::Verdict::Leaks);
+        QVERIFY(level->text().contains(QStringLiteral("leaks by")));
+        QVERIFY(page().contains(QStringLiteral("Level 1: leaks")));
+        const auto stored = [&] { return attack::verdictThresholds(base::Preferences::load(options.preferences)); };
+        QTRY_COMPARE(stored().openReading, 1.0);
+        QCOMPARE(stored().openShare, 1.0);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("thresholds.defaults")), Qt::LeftButton);
+        QTRY_VERIFY(badge->verdict() == attack::Verdict::Open);
+        QTRY_COMPARE(stored().openShare, 0.5);
+    }
+
+    void anOlderFigureIsCalledSo() {
+        fixture_.start(fixture_.options());
+        const auto* figure = find<QLabel>("privacy.figure");
+        const auto* details = find<QLabel>("privacy.details");
+        QTRY_VERIFY_WITH_TIMEOUT(figure->text().contains(QLatin1Char('.')), kPatience);
+        const QString first = figure->text();
+        find<QSpinBox>("recipe.block.spin")->setValue(4);
+        QVERIFY(!figure->text().contains(QLatin1Char('.')));
+        QVERIFY2(details->text().contains(QStringLiteral("recipe before: 7×7")), qPrintable(details->text()));
+        QTRY_VERIFY_WITH_TIMEOUT(figure->text().contains(QLatin1Char('.')), kPatience);
+        // Going back shows what was measured, at once.
+        action("undoAction")->trigger();
+        QCOMPARE(figure->text(), first);
+    }
+
+    void aStrongerExaminerFollowsPausesAndYields() {
+        auto options = fixture_.options({.perBatch = std::chrono::milliseconds(4)});
+        options.examiner.steps = 300;
+        options.training.steps = 100;
+        options.strongerExaminerAfter = std::chrono::milliseconds(0);
+        fixture_.start(options);
+        auto* pause = find<QToolButton>("privacy.pause");
+        const auto* strongest = find<QLabel>("privacy.strongest");
+        QTRY_VERIFY_WITH_TIMEOUT(strongest->text().contains(QStringLiteral("learns: ")), kPatience);
+        QTest::mouseClick(pause, Qt::LeftButton);
+        QVERIFY2(strongest->text().contains(QStringLiteral("paused")), qPrintable(strongest->text()));
+        // A person's training runs meanwhile, to its end.
+        QSignalSpy ended(&fixture_.window()->training(), &app::TrainingController::ended);
+        find<QPushButton>("trainButton")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, kPatience);
+        QVERIFY2(strongest->text().contains(QStringLiteral("paused")), qPrintable(strongest->text()));
+        QTest::mouseClick(pause, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(strongest->text().contains(QStringLiteral("Strongest of 2 examiners")), kPatience);
     }
 };
 
