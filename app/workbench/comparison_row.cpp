@@ -27,6 +27,9 @@ ComparisonRow::ComparisonRow(QWidget* parent) : QWidget(parent) {
                   QKeySequence(Qt::Key_F7));
     switch_ = action("switchAction", tr("S&witch A and B"), tr("Bring the other of the two recipes into view"),
                      QKeySequence(Qt::Key_F8));
+    compare_ = action("compareAction", tr("&Compare A and B"),
+                      tr("Show the pictures and figures of both recipes next to each other"),
+                      QKeySequence(Qt::SHIFT | Qt::Key_F8));
     forget_ = action("forgetAction", tr("&Forget A"), tr("End the comparison; the recipe in view stays"), {});
 
     const auto button = [this](QAction* of, const QString& text, QWidget* owner) {
@@ -53,6 +56,7 @@ ComparisonRow::ComparisonRow(QWidget* parent) : QWidget(parent) {
     row->setSpacing(4);
     row->addWidget(inView_, 1);
     row->addWidget(button(switch_, tr("Switch"), pair_));
+    row->addWidget(button(compare_, tr("Compare"), pair_));
     row->addWidget(button(forget_, QStringLiteral("✕"), pair_));
     auto* pairLayout = new QVBoxLayout(pair_);
     pairLayout->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +102,7 @@ void ComparisonRow::refresh() {
     const bool pair = other_.has_value();
     pinButton_->setVisible(!pair);
     pair_->setVisible(pair);
-    for (QAction* needsPair : {switch_, forget_})
+    for (QAction* needsPair : {switch_, compare_, forget_})
         needsPair->setEnabled(pair);
     if (!pair)
         return;

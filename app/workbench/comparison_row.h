@@ -30,9 +30,10 @@ public:
     void setRecipe(const disguise::Recipe& recipe);
     /// Emits nothing; nothing pinned: `other` is empty.
     void setPair(const std::optional<disguise::Recipe>& other, bool viewsPinned);
-    /// Pin, switch, forget; for a menu.
+    /// Pin, switch, compare, forget; for a menu.
     [[nodiscard]] QAction* pinAction() const { return pin_; }
     [[nodiscard]] QAction* switchAction() const { return switch_; }
+    [[nodiscard]] QAction* compareAction() const { return compare_; }
     [[nodiscard]] QAction* forgetAction() const { return forget_; }
     /// A and B; A alone where nothing is pinned.
     [[nodiscard]] const disguise::Recipe& pinned() const { return viewsPinned_ || !other_ ? recipe_ : *other_; }
@@ -50,6 +51,7 @@ private:
     bool viewsPinned_ = false;
     QAction* pin_ = nullptr;
     QAction* switch_ = nullptr;
+    QAction* compare_ = nullptr;
     QAction* forget_ = nullptr;
     QToolButton* pinButton_ = nullptr;
     QWidget* pair_ = nullptr;

@@ -31,6 +31,15 @@ void KeySession::setUse(const disguise::Recipe& recipe, const base::Shape& shape
     derive();
 }
 
+std::optional<key::SecretKey> KeySession::keyFor(const disguise::Recipe& recipe) const {
+    if (shape_.height < 1 || !disguise::checkRecipe(recipe, shape_))
+        return std::nullopt;
+    const auto canonical = disguise::canonicalRecipe(recipe);
+    auto key = seed_ ? key::SecretKey::experiment(*seed_, canonical, shape_, classCount_)
+                     : key::SecretKey::fromRoot(*root_, kind_, canonical, shape_, classCount_);
+    return key ? std::optional(std::move(*key)) : std::nullopt;
+}
+
 void KeySession::derive() {
     if (!recipe_ || shape_.height < 1)
         return;

@@ -32,6 +32,8 @@ public:
     /// Follows data and recipe. Where the recipe does not fit the shape there is no key: see fits().
     void setUse(const disguise::Recipe& recipe, const base::Shape& shape, int classCount);
     [[nodiscard]] const std::optional<key::SecretKey>& key() const { return key_; }
+    /// The key with the same root for another recipe; nothing where that does not fit.
+    [[nodiscard]] std::optional<key::SecretKey> keyFor(const disguise::Recipe& recipe) const;
     /// A secret key that is not on disk as it is now must be saved before a run may use it.
     [[nodiscard]] bool isSaved() const;
     [[nodiscard]] bool isExperiment() const { return kind_ == key::KeyKind::Experiment; }

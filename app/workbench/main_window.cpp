@@ -114,7 +114,8 @@ MainWindow::~MainWindow() {
 
 bool MainWindow::shutDown() {
     const bool curvesEnded = attackPage_->shutDown();
-    const bool examinerEnded = stronger_->shutDown();
+    const bool strongerEnded = stronger_->shutDown();
+    const bool examinerEnded = privacy_->shutDown() && strongerEnded;
     const bool attacksEnded = recovery_->shutDown();
     return jobs_.shutDown() && curvesEnded && examinerEnded && attacksEnded;
 }

@@ -44,6 +44,7 @@ class ActionRegistry;
 class AttackPage;
 class ComparePanel;
 class ComparisonRow;
+class ComparisonWindow;
 class HelpWindow;
 class KeySession;
 class Lessons;
@@ -134,6 +135,9 @@ private:
     void addLanguages(QMenu& view);
     void connectAll();
     void connectEdit();
+    void showComparison();
+    void followComparison();
+    void followPicture();
     [[nodiscard]] WorkSettings readSettings() const;
     void showSettings(const WorkSettings& settings);
     void beginData();
@@ -216,11 +220,12 @@ private:
     QProgressBar* progress_ = nullptr;
     QLabel* runState_ = nullptr;
     RecipePanel* recipe_ = nullptr;
-    ComparisonRow* comparison_ = nullptr;  // part of the recipe panel
+    ComparisonRow* comparison_ = nullptr;           // part of the recipe panel
+    ComparisonWindow* comparisonWindow_ = nullptr;  // made when first asked for
     TrainingPanel* settings_ = nullptr;
     PrivacyPanel* privacyPanel_ = nullptr;
     ComparePanel* pictures_ = nullptr;
-    widgets::CompareView* compare_ = nullptr;  // of pictures_
+    widgets::CompareView* compare_ = nullptr;   // of pictures_
     PrivacyDetails* privacyDetails_ = nullptr;  // made when first asked for
     RecoveryBar* recoveryBar_ = nullptr;
     widgets::ThumbnailStrip* strip_ = nullptr;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/action_registry.h"
 #include "app/workbench/comparison_row.h"
+#include "app/workbench/comparison_window.h"
+#include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/recipe_panel.h"
 #include "app/workbench/recovery_bar.h"
 #include "app/workbench/settings_history.h"
 #include "app/workbench/training_panel.h"
+#include "widgets/compare_view.h"
 
 #include <QMenu>
 #include <QUndoStack>
@@ -39,7 +42,8 @@ void MainWindow::buildEditMenu() {
     for (QAction* action : recipe_->stepActions())
         actions_->take(menu, action);
     menu->addSeparator();
-    for (QAction* action : {comparison_->pinAction(), comparison_->switchAction(), comparison_->forgetAction()})
+    for (QAction* action : {comparison_->pinAction(), comparison_->switchAction(), comparison_->compareAction(),
+                            comparison_->forgetAction()})
         actions_->take(menu, action);
     connectEdit();
 }
@@ -54,6 +58,9 @@ void MainWindow::connectEdit() {
         followRecipe();
         history_->note();
     });
+    connect(comparison_->compareAction(), &QAction::triggered, this, &MainWindow::showComparison);
+    connect(comparison_, &ComparisonRow::changed, this, &MainWindow::followComparison);
+    connect(key_, &KeySession::changed, this, &MainWindow::followComparison);
     connect(data_, &DataSession::opening, this, [this](const QString& uri) { dataAsked_ = uri.toStdString(); });
     connect(data_, &DataSession::failed, this, [this] { undoing_ = false; });
 }
@@ -87,6 +94,47 @@ void MainWindow::showSettings(const WorkSettings& settings) {
         return;
     recipe_->setRecipe(settings.recipe);
     followRecipe();
+}
+
+void MainWindow::showComparison() {
+    if (comparisonWindow_ == nullptr) {
+        comparisonWindow_ = new ComparisonWindow(jobs_, *record_, this);
+        comparisonWindow_->addAction(comparison_->switchAction());  // its key works there too
+        connect(comparisonWindow_, &ComparisonWindow::switchWanted, comparison_->switchAction(), &QAction::trigger);
+    }
+    comparisonWindow_->show();
+    comparisonWindow_->raise();
+    comparisonWindow_->activateWindow();
+    followPicture();
+    followComparison();
+}
+
+void MainWindow::followComparison() {
+    if (comparisonWindow_ == nullptr || !comparisonWindow_->isVisible())
+        return;
+    if (!comparison_->other()) {
+        comparisonWindow_->close();
+        return;
+    }
+    const auto side = [this](const disguise::Recipe& recipe) {
+        return ComparisonWindow::Side{recipe, key_->keyFor(recipe)};
+    };
+    comparisonWindow_->setSides(side(comparison_->pinned()), side(comparison_->beside()), comparison_->viewsPinned());
+}
+
+void MainWindow::followPicture() {
+    const auto& open = data_->data();
+    if (comparisonWindow_ == nullptr || !comparisonWindow_->isVisible() || !open || picture_ < 0)
+        return;
+    const auto pixels = open->pictures.image(std::size_t(picture_));
+    ComparisonWindow::Picture picture;
+    picture.shown = compare_->image(0);
+    picture.pixels.assign(pixels.begin(), pixels.end());
+    picture.index = std::uint64_t(picture_);
+    picture.sets.own = {open, &open->pictures};
+    if (open->membership.out.count() > 0)
+        picture.sets.others = {open, &open->membership.out};
+    comparisonWindow_->setPicture(std::move(picture));
 }
 
 /// Around what a data set that opens brings along: one step back, together with the data. The first is no step.

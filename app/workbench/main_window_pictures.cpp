@@ -96,6 +96,7 @@ void MainWindow::showPicture(int index) {
     compare_->setImage(kOriginal, pictureOf(set, index), caption);
     pictures_->setValues(kOriginal, {open, set.shape, set.image(std::size_t(index)), {}, {}});
     requestPreview();
+    followPicture();
     recovery_->setPicture(index);
 }
 

@@ -94,8 +94,11 @@ void MainWindow::connectStronger() {
     connect(stronger_, &StrongerExaminer::failed, this, [this](const base::Error& error) {
         privacyPanel_->showStronger(tr("A stronger examiner was not trained: %1").arg(errorText(error)), -1.0, false);
     });
-    connect(training_, &TrainingController::phaseChanged, stronger_,
-            [this] { stronger_->setYielding(training_->phase() != TrainingController::Phase::Idle); });
+    connect(training_, &TrainingController::phaseChanged, stronger_, [this] {
+        const bool trains = training_->phase() != TrainingController::Phase::Idle;
+        stronger_->setYielding(trains);
+        privacy_->setYielding(trains);
+    });
     connect(privacyPanel_, &PrivacyPanel::pauseWanted, this, [this](bool pause) {
         stronger_->setPaused(pause);
         savePreference(kPaused, pause);

@@ -159,7 +159,7 @@ void MainWindow::showPhase() {
             progress_->setValue(0);
             break;
         case Phase::Waiting:
-            runState_->setText(tr("Waiting for the examiner"));
+            runState_->setText(tr("Waiting"));
             break;
         case Phase::Running:
             runState_->setText(tr("Disguising"));

@@ -2,6 +2,7 @@
 #include "app/workbench/privacy_controller.h"
 
 #include "app/workbench/preview_controller.h"
+#include "app/workbench/training_gate.h"
 #include "core/disguise/disguiser.h"
 #include "core/experiment/disguised_data.h"
 #include "core/experiment/examiner_cache.h"
@@ -92,6 +93,8 @@ PrivacyController::PrivacyController(JobBridge& jobs, learn::EngineProvider engi
                                      learn::TrainSettings examinerSettings, QObject* parent)
     : QObject(parent),
       jobs_(jobs),
+      background_(nullptr),
+      gate_(std::make_shared<TrainingGate>()),
       engine_(std::move(engine)),
       settings_(std::move(examinerSettings)),
       wanted_(std::make_shared<KeyInView>()) {
@@ -103,6 +106,15 @@ PrivacyController::PrivacyController(JobBridge& jobs, learn::EngineProvider engi
     connect(&idle_, &QTimer::timeout, this, [this] { measure(true); });
 }
 
+void PrivacyController::setYielding(bool yielding) {
+    gate_->setShut(yielding);
+}
+
+bool PrivacyController::shutDown() {
+    gate_->setShut(false);
+    return background_.shutDown();
+}
+
 void PrivacyController::setState(State state) {
     if (std::exchange(state_, state) != state)
         Q_EMIT stateChanged();
@@ -110,7 +122,7 @@ void PrivacyController::setState(State state) {
 
 void PrivacyController::setData(OpenDataPtr data) {
     if (training_ != 0)
-        jobs_.cancel(std::exchange(training_, 0));
+        background_.cancel(std::exchange(training_, 0));
     data_ = std::move(data);
     examiner_.reset();
     const auto generation = ++generation_;
@@ -123,15 +135,15 @@ void PrivacyController::setData(OpenDataPtr data) {
         return;
     }
     setState(State::Training);
-    auto work = [engineProvider = engine_, settings = settings_, open = data_, wanted = wanted_,
-                 poster = jobs_.poster(), receive = [this, generation](const LiveSink::Batch& batch) {
+    auto work = [engineProvider = engine_, settings = settings_, open = data_, wanted = wanted_, gate = gate_,
+                 poster = background_.poster(), receive = [this, generation](const LiveSink::Batch& batch) {
                      if (generation == generation_)
                          Q_EMIT examinerProgress(batch);
                  }](std::stop_token stop) -> base::Result<std::shared_ptr<experiment::CachedExaminer>> {
         auto engine = engineProvider();
         if (!engine)
             return tl::make_unexpected(engine.error());
-        LiveSink sink(poster, receive);
+        GatedSink sink(LiveSink(poster, receive), gate, stop);
         VisualPrivacyProbe probe(open, wanted);
         learn::Probe* const probes[] = {&probe};
         auto examiner = experiment::examinerFor(**engine, open->source, settings, sink, stop, probes);
@@ -139,7 +151,7 @@ void PrivacyController::setData(OpenDataPtr data) {
             return tl::make_unexpected(examiner.error());
         return std::make_shared<experiment::CachedExaminer>(std::move(*examiner));
     };
-    training_ = jobs_.run<std::shared_ptr<experiment::CachedExaminer>>(
+    training_ = background_.run<std::shared_ptr<experiment::CachedExaminer>>(
         base::Lane::Device, "examiner", std::move(work),
         [this, generation](const Ended<std::shared_ptr<experiment::CachedExaminer>>& ended) {
             if (generation != generation_)

@@ -17,6 +17,7 @@
 
 namespace guise::app {
 
+class TrainingGate;
 struct KeyInView;
 
 /// Visual privacy of the recipe in view: the examiner of the open data set is trained once in the background and kept;
@@ -34,6 +35,9 @@ public:
     /// Measures soon; the newest key wins.
     void setKey(const key::SecretKey& key);
     void clearKey();  // nothing is measured until there is a key again
+    /// Somebody else needs the machine: a training of the examiner waits between two batches.
+    void setYielding(bool yielding);
+    [[nodiscard]] bool shutDown();
     [[nodiscard]] State state() const { return state_; }
 
 Q_SIGNALS:
@@ -54,6 +58,8 @@ private:
     void setState(State state);
 
     JobBridge& jobs_;
+    JobBridge background_;  // lanes of its own, so that no training waits for the examiner's
+    std::shared_ptr<TrainingGate> gate_;
     learn::EngineProvider engine_;
     learn::TrainSettings settings_;
     OpenDataPtr data_;

@@ -2,56 +2,21 @@
 #include "app/workbench/stronger_examiner.h"
 
 #include "app/workbench/text.h"
+#include "app/workbench/training_gate.h"
 #include "core/disguise/recipe.h"
 #include "core/disguise/scheme.h"
 #include "core/experiment/examiner_panel.h"
 
 #include <algorithm>
-#include <condition_variable>
-#include <mutex>
 #include <utility>
 
 namespace guise::app {
 
 using namespace std::chrono_literals;
 
-/// Shut: the training waits between two batches.
-struct StrongerExaminer::Gate {
-    std::mutex mutex;
-    std::condition_variable_any changed;
-    bool shut = false;
-    void set(bool value) {
-        {
-            const std::lock_guard lock(mutex);
-            shut = value;
-        }
-        changed.notify_all();
-    }
-    void pass(const std::stop_token& stop) {
-        std::unique_lock lock(mutex);
-        changed.wait(lock, stop, [this] { return !shut; });
-    }
-};
-
 namespace {
 
 using experiment::ExaminerVariant;
-
-/// Tells of the training, and lets it wait at the gate.
-template <class Pass>
-class GatedSink final : public learn::RunSink {
-public:
-    GatedSink(LiveSink sink, Pass pass) : sink_(std::move(sink)), pass_(std::move(pass)) {}
-    void point(const base::Metric&) override {}  // its curve is nobody's
-    void progress(const base::Progress& progress) override {
-        sink_.progress(progress);
-        pass_();
-    }
-
-private:
-    LiveSink sink_;
-    Pass pass_;
-};
 
 bool disguisesImageByImage(const key::SecretKey& key) {
     const auto recipe = disguise::parseRecipe(key.recipe());
@@ -68,13 +33,13 @@ StrongerExaminer::StrongerExaminer(learn::EngineProvider engine, learn::TrainSet
       engine_(std::move(engine)),
       settings_(std::move(settings)),
       after_(after),
-      gate_(std::make_shared<Gate>()) {
+      gate_(std::make_shared<TrainingGate>()) {
     soon_.setSingleShot(true);
     connect(&soon_, &QTimer::timeout, this, [this] { run(false); });
 }
 
 bool StrongerExaminer::shutDown() {
-    gate_->set(false);
+    gate_->setShut(false);
     return jobs_.shutDown();
 }
 
@@ -126,7 +91,7 @@ void StrongerExaminer::setPaused(bool paused) {
 /// A training that has begun waits at the gate; one that has not does not begin.
 void StrongerExaminer::hold() {
     const bool shut = paused_ || yielding_;
-    gate_->set(shut);
+    gate_->setShut(shut);
     if (job_ != 0)
         Q_EMIT progressed(paused_     ? tr("A stronger examiner is paused at %1.").arg(percentText(share_, 0))
                           : yielding_ ? tr("A stronger examiner waits for your training.")
@@ -172,8 +137,7 @@ void StrongerExaminer::run(bool all) {
         auto engine = provider();
         if (!engine)
             return tl::make_unexpected(engine.error());
-        const auto pass = [gate, stop] { gate->pass(stop); };
-        GatedSink sink(LiveSink(poster, receive), pass);
+        GatedSink sink(LiveSink(poster, receive), gate, stop);
         auto panel = experiment::examinePanel(**engine, source, key, options, sink, stop);
         if (!panel)
             return tl::make_unexpected(panel.error());

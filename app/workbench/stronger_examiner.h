@@ -21,6 +21,8 @@
 
 namespace guise::app {
 
+class TrainingGate;
+
 /// Examiners that never saw the key but know the recipe: trained in the background for the recipe in view once it has
 /// been left alone, on a job lane of their own. First the one that learns under other keys, then the others of level 1.
 /// Holds still while a person's training runs or the person paused it, and goes on where it was. UI thread.
@@ -51,7 +53,6 @@ Q_SIGNALS:
     void failed(const guise::base::Error& error);
 
 private:
-    struct Gate;
     void restart();
     void run(bool all);
     void cancel();
@@ -64,7 +65,7 @@ private:
     OpenDataPtr data_;
     std::optional<key::SecretKey> key_;
     attack::VerdictThresholds thresholds_;
-    std::shared_ptr<Gate> gate_;
+    std::shared_ptr<TrainingGate> gate_;
     std::set<std::string> done_;  // fingerprints that were measured by all, of these data
     QTimer soon_;
     bool ready_ = false;

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -163,6 +164,25 @@ private Q_SLOTS:
                  QString::fromStdString(disguise::canonicalRecipe(a)));
         QVERIFY(find<QLabel>("comparison.inView")->text().endsWith(QLatin1Char('A')));
         QTest::keyClick(fixture_.window(), Qt::Key_F8);
+        QVERIFY(recipe()->recipe() == b);
+
+        // Side by side: one picture under both, and what was measured of A while it was in view.
+        action("compareAction")->trigger();
+        auto* window = find<QWidget>("comparisonWindow");
+        QVERIFY(window->isVisible() && !window->isModal());
+        auto* view = find<widgets::CompareView>("comparison.view");
+        QTRY_VERIFY(!view->image(1).isNull() && !view->image(2).isNull());
+        QVERIFY(view->image(1) != view->image(2));
+        QTRY_COMPARE(view->image(2), find<widgets::CompareView>("compareView")->image(1));
+        QVERIFY(find<QLabel>("comparison.what")->text().contains(QStringLiteral("7 × 7")));
+        auto* table = find<QTableWidget>("comparison.table");
+        QTRY_VERIFY_WITH_TIMEOUT(table->item(0, 1)->text().contains(QLatin1Char('.')), kPatience);
+        QTest::mouseClick(find<QPushButton>("comparison.switch"), Qt::LeftButton);
+        QVERIFY(recipe()->recipe() == a);
+        QTRY_VERIFY_WITH_TIMEOUT(table->item(0, 0)->text().contains(QLatin1Char('.')), kPatience);
+        QVERIFY(table->item(0, 1)->text().contains(QLatin1Char('.')));
+        window->close();
+        action("switchAction")->trigger();
         QVERIFY(recipe()->recipe() == b);
         action("undoAction")->trigger();  // the switch back
         QVERIFY(recipe()->recipe() == a);
