@@ -55,7 +55,8 @@ ThresholdsDialog::ThresholdsDialog(const attack::VerdictThresholds& thresholds, 
     };
     share_ = shareBox("thresholds.share", tr("Pictures"), thresholds.openShare, this);
     add(tr("&Pictures:"), share_,
-        tr("Open from this share of the floor's squared error on that the recovered pictures take away. The floor is the "
+        tr("Open from this share of the floor's squared error on that the recovered pictures take away. The floor is "
+           "the "
            "mean picture of the class."));
     reading_ = shareBox("thresholds.reading", tr("Readings"), thresholds.openReading, this);
     add(tr("&Readings:"), reading_,
