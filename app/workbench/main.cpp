@@ -118,6 +118,7 @@ int main(int argc, char** argv) {
     guise::app::useKeptEngineFolder(preferences);
     guise::app::WindowOptions options;
     options.engine = guise::learn::loadEngine;
+    options.program = guise::base::programFolder() / "guise";
     options.runsFolder = guise::base::dataFolder() / "runs";
     options.preferences = preferences;
     if (!parser.isSet(measure) && !parser.isSet(screenshots)) {

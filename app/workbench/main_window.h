@@ -58,6 +58,7 @@ class RecentItems;
 class RecipePanel;
 class RecoveryBar;
 class RecoveryController;
+struct ReportRequest;
 class RunLibrary;
 class RunsPage;
 class SessionFile;
@@ -74,6 +75,7 @@ struct WindowOptions {
     std::filesystem::path runsFolder;
     std::filesystem::path store;        // of runs; empty: "runs.store" in runsFolder
     std::filesystem::path preferences;  // empty: preferences.json in the configuration folder
+    std::filesystem::path program;      // guise, which runs sweeps; empty: none
     std::filesystem::path windowState;  // INI file; empty: geometry is not kept
     std::filesystem::path recovery;     // folder of session files; empty: none
     learn::TrainSettings training;
@@ -103,6 +105,9 @@ public:
     void openDropped(const std::filesystem::path& path);
     /// Data, recipe and settings as they are; nothing before the first data are open.
     [[nodiscard]] std::optional<experiment::RunSettings> sessionNow() const;
+    /// A project's folder, written or taken over (core/experiment/project.h).
+    void saveProjectIn(const std::filesystem::path& folder);
+    void openProjectIn(const std::filesystem::path& folder);
     /// The Train button.
     void train();
     /// Where trainings that begin from now on are kept and recorded; empty paths: where the window began.
@@ -161,6 +166,11 @@ private:
     void keepHabits();
     OwnerWindow& ownerWindow();
     void exportSet();
+    [[nodiscard]] ReportRequest reportSubjects() const;
+    void saveReport(bool onRuns);
+    void planSweep();
+    void openProject();
+    void saveProject();
     void bringModelBack();
     void useSettings(const experiment::StoredRun& run);
     void askNetworks();  // once, when the first picture is there: opening LibTorch takes half a second

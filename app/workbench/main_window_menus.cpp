@@ -14,6 +14,7 @@
 #include "widgets/compare_view.h"
 
 #include <QMenu>
+#include <QTabWidget>
 #include <QToolButton>
 
 namespace guise::app {
@@ -45,6 +46,15 @@ void MainWindow::buildFileMenu() {
     menu->addMenu(recent_);
     menu->addSeparator();
     actions_->add(menu,
+                  {"openProjectAction", tr("Open pro&ject …"),
+                   tr("Take up data, recipe, training settings and runs where they were left")},
+                  this, &MainWindow::openProject);
+    actions_->add(menu,
+                  {"saveProjectAction", tr("Save project &in …"),
+                   tr("Keep data, recipe, training settings, runs and the name of the key in a folder")},
+                  this, &MainWindow::saveProject);
+    menu->addSeparator();
+    actions_->add(menu,
                   {"exportAction", tr("&Export disguised set …"), tr("Write the disguised pictures to hand over"),
                    QKeySequence(Qt::CTRL | Qt::Key_E)},
                   this, &MainWindow::exportSet);
@@ -52,6 +62,11 @@ void MainWindow::buildFileMenu() {
                   {"predictAction", tr("&Bring a model back …"), tr("Predict with a net that was trained elsewhere"),
                    QKeySequence(Qt::CTRL | Qt::Key_B)},
                   this, &MainWindow::bringModelBack);
+    menu->addSeparator();
+    actions_->add(menu,
+                  {"reportAction", tr("Save re&port …"), tr("Write what was measured as one HTML or PDF file"),
+                   QKeySequence(Qt::CTRL | Qt::Key_R)},
+                  this, [this] { saveReport(bottom_->currentWidget() == runs_); });
     menu->addSeparator();
     actions_->add(
         menu, {"quitAction", tr("&Quit"), tr("Stop what runs, keep it, and leave"), QKeySequence(Qt::CTRL | Qt::Key_Q)},
@@ -104,6 +119,9 @@ void MainWindow::buildRunMenu() {
     for (QAction* action : runs_->runActions())
         actions_->take(menu, action);
     menu->addSeparator();
+    actions_->add(menu,
+                  {"sweepAction", tr("Plan a s&weep …"), tr("Train and measure many settings, several times each")},
+                  this, &MainWindow::planSweep);
     actions_->add(
         menu,
         {"openStoreAction", tr("&Open store of runs …"), tr("Show the runs of another store, such as that of a sweep")},

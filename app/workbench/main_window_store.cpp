@@ -41,6 +41,7 @@ void MainWindow::connectRuns() {
     connect(runs_, &RunsPage::settingsWanted, this, &MainWindow::useSettings);
     connect(runs_, &RunsPage::continueWanted, this, &MainWindow::continueRun);
     connect(runs_, &RunsPage::storeWanted, this, &MainWindow::openStore);
+    connect(runs_, &RunsPage::reportWanted, this, [this] { saveReport(true); });
     library_->refresh();
 }
 

@@ -106,6 +106,7 @@ RunsPage::RunsPage(RunLibrary& library, QWidget* parent)
     use_ = action("useSettings", tr("&Use settings"), tr("Take over data, recipe and training settings of this run"));
     continue_ = action("continueRun", tr("&Continue"), tr("Go on with this run where it was cut"));
     copy_ = action("copyCommand", tr("Copy as co&mmand"), tr("The line for a shell that repeats this run"));
+    report_ = action("reportRuns", tr("Save re&port …"), tr("Write a report of the selected runs as HTML or PDF"));
     delete_ = action("deleteRuns", tr("&Delete"), tr("Hide the selected runs; can be undone"));
 
     auto* bar = new QHBoxLayout;
@@ -199,12 +200,13 @@ RunsPage::RunsPage(RunLibrary& library, QWidget* parent)
                 commands.push_back(QString::fromStdString(experiment::asCommand(run->settings)));
         QGuiApplication::clipboard()->setText(commands.join(u'\n'));
     });
+    connect(report_, &QAction::triggered, this, &RunsPage::reportWanted);
     connect(delete_, &QAction::triggered, this, [this] { library_.setDeleted(selected(), true); });
     followLibrary();
 }
 
 QList<QAction*> RunsPage::runActions() const {
-    return {use_, continue_, copy_, delete_};
+    return {use_, continue_, copy_, report_, delete_};
 }
 
 int RunsPage::count() const {
@@ -255,6 +257,7 @@ void RunsPage::followSelection() {
     });
     use_->setEnabled(runs.size() == 1 && ids.size() == 1);
     copy_->setEnabled(!runs.empty());
+    report_->setEnabled(!runs.empty());
     delete_->setEnabled(!runs.empty() && removable);
     setTraining(training_);
     details_->setRuns(runs);

@@ -39,7 +39,8 @@ public:
 Q_SIGNALS:
     void settingsWanted(const guise::experiment::StoredRun& run);  // take them over
     void continueWanted(const guise::experiment::StoredRun& run);
-    void storeWanted();  // open another store
+    void storeWanted();   // open another store
+    void reportWanted();  // on the selected runs
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -63,6 +64,7 @@ private:
     QAction* continue_ = nullptr;
     QAction* copy_ = nullptr;
     QAction* delete_ = nullptr;
+    QAction* report_ = nullptr;
     bool training_ = false;
 };
 
