@@ -4,6 +4,7 @@
 #include "widgets/custom_plot.h"
 #include "widgets/elided_label.h"
 #include "widgets/plot_export.h"
+#include "widgets/plot_menu.h"
 #include "widgets/plot_style.h"
 #include "widgets/theme.h"
 
@@ -48,6 +49,7 @@ struct FanoPlot::Private {
     void layOut(int width, int height);
     void layOutNames(int width, int height, const QFontMetrics& metrics);
     [[nodiscard]] QString tipAt(double x) const;
+    [[nodiscard]] base::Table values() const;
 };
 
 void FanoPlot::Private::style(const PlotColours& colours) {
@@ -156,6 +158,17 @@ QString FanoPlot::Private::tipAt(double x) const {
     return QStringLiteral("%1: %2").arg(name, shortNumber(values[index])).toHtmlEscaped();
 }
 
+base::Table FanoPlot::Private::values() const {
+    base::Table table{{"group", "class", "fano"}, {}};
+    const auto group = [&table](const char* name, const QVector<double>& from, const QVector<QString>& names) {
+        for (qsizetype i = 0; i < from.size(); ++i)
+            table.rows.push_back({name, i < names.size() ? csvName(names[i]) : std::to_string(i), csvNumber(from[i])});
+    };
+    group("in", bars.in, bars.inNames);
+    group("out", bars.out, bars.outNames);
+    return table;
+}
+
 FanoPlot::FanoPlot(QWidget* parent) : QWidget(parent) {
     auto* plot = new QCustomPlot(this);
     d_ = new Private(*plot);
@@ -200,13 +213,23 @@ FanoPlot::FanoPlot(QWidget* parent) : QWidget(parent) {
     middle->setContentsMargins(24, 8, 24, 24);
     middle->addWidget(d_->hint);
 
-    auto* top = new QHBoxLayout;
-    top->addWidget(d_->title);
-    top->addWidget(d_->note, 1);
+    menu_ = new PlotMenu(*plot,
+                         {.title = [this] { return d_->title->text(); },
+                          .fit = {},
+                          .write = [this](const QString& file) { return exportTo(file); },
+                          .values = [this] { return d_->values(); },
+                          .parts = {},
+                          .show = {}},
+                         this);
+    heading_ = new QHBoxLayout;
+    heading_->setSpacing(4);
+    heading_->addWidget(d_->title);
+    heading_->addWidget(d_->note, 1);
+    heading_->addWidget(menu_);
     auto* heading = new QVBoxLayout;
-    heading->setContentsMargins(8, 4, 10, 0);
+    heading->setContentsMargins(8, 2, 4, 0);
     heading->setSpacing(1);
-    heading->addLayout(top);
+    heading->addLayout(heading_);
     heading->addWidget(d_->sentence);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

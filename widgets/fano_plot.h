@@ -6,8 +6,11 @@
 #include <QWidget>
 
 class QCustomPlot;
+class QHBoxLayout;
 
 namespace guise::widgets {
+
+class PlotMenu;
 
 /// Bars of the Fano factor per class, in-training and out-training side by side, each with its mean line, and the
 /// p-value in words. UI thread.
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] QString summary() const;  // "p = 0.87, no difference seen; in mean 344, out mean 331"; empty: no bars
     /// PNG, SVG or PDF by the file's ending, always in the light colours. False: not written.
     bool exportTo(const QString& file, int width = 800, int height = 500);
+    [[nodiscard]] PlotMenu* menu() const { return menu_; }
+    [[nodiscard]] QHBoxLayout* heading() const { return heading_; }  // title, note, menu; for further controls
     ~FanoPlot() override;
 
 protected:
@@ -45,6 +50,8 @@ private:
     void redraw();
     struct Private;
     Private* d_ = nullptr;
+    PlotMenu* menu_ = nullptr;
+    QHBoxLayout* heading_ = nullptr;
 };
 
 }  // namespace guise::widgets

@@ -5,6 +5,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/plot_export.h"
 #include "widgets/plot_levels.h"
+#include "widgets/plot_menu.h"
 #include "widgets/plot_style.h"
 #include "widgets/theme.h"
 
@@ -36,6 +37,7 @@ constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 struct LivePlot::Private {
     struct Curve {
         QCPGraph* graph = nullptr;
+        QCPItemTracer* mark = nullptr;  // on the point nearest to the pointer
         Role role = Role::Disguised;
         bool dashed = false;
         double last = kNaN;
@@ -54,6 +56,7 @@ struct LivePlot::Private {
     bool follow = true;    // until a person zooms or pans
     bool setting = false;  // the range that changes now is ours
     int leftMargin = 0;
+    QCPItemStraightLine* pointer = nullptr;  // through the marked points
 
     explicit Private(QCustomPlot& target) : plot(target), levels(target) {}
     [[nodiscard]] bool isEmpty() const {
@@ -65,7 +68,10 @@ struct LivePlot::Private {
     void fitMargins();
     void fitLegend(int width);
     void add(Curve& curve, double x, double y);
+    void clear(Curve& curve);
+    [[nodiscard]] double nearestX(double x) const;  // of a point of a curve that is shown; NaN: none
     [[nodiscard]] QString valuesAt(double x) const;
+    [[nodiscard]] base::Table values() const;
 };
 
 void LivePlot::Private::style(const PlotColours& colours) {
@@ -78,7 +84,10 @@ void LivePlot::Private::style(const PlotColours& colours) {
         if (curve.dashed)
             pen.setDashPattern({5.0, 3.0});
         curve.graph->setPen(pen);
+        curve.mark->setPen(QPen(colours.background, 1.5));
+        curve.mark->setBrush(roleColour(curve.role, colours));
     }
+    pointer->setPen(QPen(colours.text, 0, Qt::DotLine));
     for (const Role role : {Role::Disguised, Role::Plain, Role::In, Role::Out, Role::Examiner})
         levels.style(static_cast<int>(role), roleColour(role, colours), colours.text, colours.background);
     for (const Curve& curve : std::as_const(curves)) {
@@ -184,6 +193,41 @@ void LivePlot::Private::fitLegend(int width) {
     }
 }
 
+void LivePlot::Private::clear(Curve& curve) {
+    curve.graph->data()->clear();
+    curve.mark->setVisible(false);
+    curve.mark->setGraph(nullptr);
+    curve.last = kNaN;
+    curve.least = std::numeric_limits<double>::infinity();
+    curve.most = -std::numeric_limits<double>::infinity();
+}
+
+double LivePlot::Private::nearestX(double x) const {
+    double at = kNaN;
+    for (const Curve& curve : std::as_const(curves)) {
+        const auto data = curve.graph->data();
+        if (data->isEmpty() || !curve.graph->visible())
+            continue;
+        auto nearest = data->findBegin(x);
+        if (const auto next = std::next(nearest); next != data->constEnd() && next->key - x < x - nearest->key)
+            nearest = next;
+        if (std::isnan(at) || std::abs(nearest->key - x) < std::abs(at - x))
+            at = nearest->key;
+    }
+    return at;
+}
+
+base::Table LivePlot::Private::values() const {
+    base::Table table;
+    const QString y = plot.yAxis->label();
+    table.header = {"curve", csvName(plot.xAxis->label()), csvName(y.isEmpty() ? QStringLiteral("value") : y)};
+    for (const Curve& curve : std::as_const(curves))
+        for (const QCPGraphData& point : *curve.graph->data())
+            if (curve.graph->visible())
+                table.rows.push_back({csvName(curve.graph->name()), csvNumber(point.key), csvNumber(point.value)});
+    return table;
+}
+
 QString LivePlot::Private::valuesAt(double x) const {
     QStringList lines;
     double at = kNaN;
@@ -207,6 +251,10 @@ QString LivePlot::Private::valuesAt(double x) const {
 LivePlot::LivePlot(const QString& title, const QString& xLabel, const QString& yLabel, QWidget* parent)
     : QWidget(parent), plot_(new QCustomPlot(this)), timer_(new QTimer(this)) {
     d_ = new Private(*plot_);
+    d_->pointer = new QCPItemStraightLine(plot_);
+    d_->pointer->setLayer(QStringLiteral("overlay"));
+    d_->pointer->setSelectable(false);
+    d_->pointer->setVisible(false);
     d_->title = new ElidedLabel(this);
     d_->title->setText(title);
     QFont bold = d_->title->font();
@@ -227,14 +275,31 @@ LivePlot::LivePlot(const QString& title, const QString& xLabel, const QString& y
     middle->setContentsMargins(62, 8, 32, 44);
     middle->addWidget(d_->hint);
 
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(8, 4, 10, 0);
-    top->addWidget(d_->title, 1);
-    top->addWidget(d_->headline);
+    menu_ =
+        new PlotMenu(*plot_,
+                     {.title = [this] { return d_->title->text().isEmpty() ? accessibleName() : d_->title->text(); },
+                      .fit = [this] { fit(); },
+                      .write = [this](const QString& file) { return exportTo(file); },
+                      .values = [this] { return d_->values(); },
+                      .parts =
+                          [this] {
+                              QVector<PlotMenu::Part> parts;
+                              for (const Private::Curve& curve : std::as_const(d_->curves))
+                                  parts.push_back({curve.graph->name(), curve.graph->visible()});
+                              return parts;
+                          },
+                      .show = [this](int curve, bool shown) { setCurveShown(curve, shown); }},
+                     this);
+    heading_ = new QHBoxLayout;
+    heading_->setContentsMargins(8, 2, 4, 0);
+    heading_->setSpacing(4);
+    heading_->addWidget(d_->title, 1);
+    heading_->addWidget(d_->headline);
+    heading_->addWidget(menu_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addLayout(top);
+    layout->addLayout(heading_);
     layout->addWidget(plot_, 1);
     setMinimumSize(180, 130);
     setBackgroundRole(QPalette::Base);
@@ -265,17 +330,17 @@ LivePlot::LivePlot(const QString& title, const QString& xLabel, const QString& y
     connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this](QMouseEvent* event) {
         if (plot_->legend->selectTest(event->position(), false) >= 0)
             return;
-        d_->follow = true;
-        schedule();
+        fit();
     });
     connect(plot_, &QCustomPlot::legendClick, this, [this](QCPLegend*, QCPAbstractLegendItem* item) {
-        if (auto* entry = qobject_cast<QCPPlottableLegendItem*>(item)) {
-            entry->plottable()->setVisible(!entry->plottable()->visible());
-            retheme();
-        }
+        auto* entry = qobject_cast<QCPPlottableLegendItem*>(item);
+        for (int curve = 0; entry != nullptr && curve < d_->curves.size(); ++curve)
+            if (d_->curves[curve].graph == entry->plottable())
+                setCurveShown(curve, !d_->curves[curve].graph->visible());
     });
     connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
         const bool inside = event->buttons() == Qt::NoButton && plot_->axisRect()->rect().contains(event->pos());
+        mark(inside ? d_->nearestX(plot_->xAxis->pixelToCoord(event->position().x())) : kNaN);
         QToolTip::showText(event->globalPosition().toPoint(),
                            inside ? d_->valuesAt(plot_->xAxis->pixelToCoord(event->position().x())) : QString(), plot_);
     });
@@ -300,7 +365,13 @@ int LivePlot::addCurve(const QString& name, Role role, bool dashed) {
     graph->setName(name);
     graph->setAdaptiveSampling(true);
     graph->setSelectable(QCP::stNone);
-    d_->curves.push_back({.graph = graph, .role = role, .dashed = dashed});
+    auto* mark = new QCPItemTracer(plot_);
+    mark->setLayer(QStringLiteral("overlay"));
+    mark->setStyle(QCPItemTracer::tsCircle);
+    mark->setSize(8.0);
+    mark->setSelectable(false);
+    mark->setVisible(false);
+    d_->curves.push_back({.graph = graph, .mark = mark, .role = role, .dashed = dashed});
     retheme();
     return static_cast<int>(d_->curves.size()) - 1;
 }
@@ -316,8 +387,7 @@ void LivePlot::setCurve(int curve, const QVector<double>& x, const QVector<doubl
     if (curve < 0 || curve >= d_->curves.size())
         return;
     Private::Curve& target = d_->curves[curve];
-    target.graph->data()->clear();
-    target = {.graph = target.graph, .role = target.role, .dashed = target.dashed};
+    d_->clear(target);
     for (qsizetype i = 0; i < std::min(x.size(), y.size()); ++i)
         d_->add(target, x[i], y[i]);
     schedule();
@@ -358,10 +428,9 @@ void LivePlot::setHint(const QString& text) {
 }
 
 void LivePlot::clearCurves() {
-    for (Private::Curve& curve : d_->curves) {
-        curve.graph->data()->clear();
-        curve = {.graph = curve.graph, .role = curve.role, .dashed = curve.dashed};
-    }
+    for (Private::Curve& curve : d_->curves)
+        d_->clear(curve);
+    d_->pointer->setVisible(false);
     d_->levels.clear();
     d_->follow = true;
     d_->leftMargin = 0;
@@ -370,8 +439,10 @@ void LivePlot::clearCurves() {
 
 void LivePlot::removeCurves() {
     clearCurves();
-    for (const Private::Curve& curve : std::as_const(d_->curves))
+    for (const Private::Curve& curve : std::as_const(d_->curves)) {
+        plot_->removeItem(curve.mark);
         plot_->removeGraph(curve.graph);
+    }
     d_->curves.clear();
     retheme();
 }
@@ -384,8 +455,53 @@ double LivePlot::lastValue(int curve) const {
     return curve >= 0 && curve < d_->curves.size() ? d_->curves[curve].last : kNaN;
 }
 
+double LivePlot::leastValue(int curve) const {
+    const bool any = curve >= 0 && curve < d_->curves.size() && std::isfinite(d_->curves[curve].least);
+    return any ? d_->curves[curve].least : kNaN;
+}
+
+double LivePlot::mostValue(int curve) const {
+    const bool any = curve >= 0 && curve < d_->curves.size() && std::isfinite(d_->curves[curve].most);
+    return any ? d_->curves[curve].most : kNaN;
+}
+
+void LivePlot::fit() {
+    d_->follow = true;
+    schedule();
+}
+
+void LivePlot::setCurveShown(int curve, bool shown) {
+    if (curve < 0 || curve >= d_->curves.size())
+        return;
+    d_->curves[curve].graph->setVisible(shown);
+    mark(kNaN);
+    retheme();
+}
+
+/// The overlay is drawn by itself, so that a moving pointer does not draw the curves again.
+void LivePlot::mark(double x) {
+    const bool any = std::isfinite(x);
+    if (!any && !d_->pointer->visible())
+        return;
+    d_->pointer->setVisible(any);
+    if (any) {
+        d_->pointer->point1->setCoords(x, 0.0);
+        d_->pointer->point2->setCoords(x, 1.0);
+    }
+    for (const Private::Curve& curve : std::as_const(d_->curves)) {
+        const bool shown = any && curve.graph->visible() && !curve.graph->data()->isEmpty();
+        curve.mark->setVisible(shown);
+        if (shown) {
+            curve.mark->setGraphKey(x);
+            curve.mark->setGraph(curve.graph);
+        }
+    }
+    plot_->layer(QStringLiteral("overlay"))->replot();
+}
+
 bool LivePlot::exportTo(const QString& file, int width, int height) {
     const PlotColours light = plotColours(guisePalette(false));
+    mark(kNaN);
     d_->fitRanges();
     d_->style(light);
     d_->fitLegend(width);
@@ -434,6 +550,11 @@ void LivePlot::changeEvent(QEvent* event) {
     if (d_ && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
                event->type() == QEvent::LocaleChange))
         retheme();
+}
+
+void LivePlot::leaveEvent(QEvent* event) {
+    QWidget::leaveEvent(event);
+    mark(kNaN);
 }
 
 void LivePlot::showEvent(QShowEvent* event) {

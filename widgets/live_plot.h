@@ -6,13 +6,17 @@
 #include <QWidget>
 
 class QCustomPlot;
+class QHBoxLayout;
 class QTimer;
 
 namespace guise::widgets {
 
+class PlotMenu;
+
 /// Curves that grow while something runs. Points are taken at once and drawn at most every 40 ms, whatever their rate.
-/// Zoom by wheel, pan by drag, double click fits; a click on a legend entry hides its curve; the pointer shows values.
-/// Until a person zooms or pans, the axes follow the data in steps. Follows the palette. UI thread.
+/// Zoom by wheel, pan by drag, double click fits; a click on a legend entry hides its curve; the pointer marks the
+/// points nearest to it and shows their values. Until a person zooms or pans, the axes follow the data in steps.
+/// Follows the palette. UI thread.
 class LivePlot : public QWidget {
     Q_OBJECT
 
@@ -36,25 +40,35 @@ public:
     void removeCurves();                      // removes curves and levels; numbers begin at 0 again
     [[nodiscard]] int pointCount(int curve) const;
     [[nodiscard]] double lastValue(int curve) const;  // NaN: none
+    [[nodiscard]] double leastValue(int curve) const;
+    [[nodiscard]] double mostValue(int curve) const;
     /// PNG, SVG or PDF by the file's ending, always in the light colours, with title and headline. False: not written.
     bool exportTo(const QString& file, int width = 800, int height = 500);
     [[nodiscard]] QCustomPlot* plot() const { return plot_; }
+    [[nodiscard]] PlotMenu* menu() const { return menu_; }
+    [[nodiscard]] QHBoxLayout* heading() const { return heading_; }  // title, headline, menu; for further controls
 
 Q_SIGNALS:
     void replotted();  // not while hidden: a hidden plot is drawn when it is shown
 
 protected:
     void changeEvent(QEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void schedule();
     void retheme();
     void redraw();
+    void fit();
+    void setCurveShown(int curve, bool shown);
+    void mark(double x);  // NaN: nothing
     struct Private;
     Private* d_ = nullptr;
     QCustomPlot* plot_ = nullptr;
     QTimer* timer_ = nullptr;
+    PlotMenu* menu_ = nullptr;
+    QHBoxLayout* heading_ = nullptr;
 
 public:
     ~LivePlot() override;

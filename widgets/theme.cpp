@@ -147,9 +147,9 @@ PlotColours plotColours(const QPalette& palette) {
     };
     return {.disguised = pick(0xd55e00, 0xff8c42),
             .plain = pick(0x0072b2, 0x56b4e9),
-            .in = pick(0x009e73, 0x2cc295),
-            .out = pick(0xb3578e, 0xe099c2),
-            .examiner = pick(0x9a6b00, 0xf0e442),
+            .in = pick(0x009e73, 0x1a9e6b),
+            .out = pick(0xb3578e, 0xeab0d6),
+            .examiner = pick(0x4d3300, 0xf0e442),
             .grid = blend(base, text, 0.14),
             .text = blend(text, base, 0.12),
             .background = base};

@@ -25,7 +25,9 @@ void applyScheme(QApplication& application, Scheme scheme);
 /// `share` of the way from one opaque colour to another.
 [[nodiscard]] QColor blend(const QColor& from, const QColor& to, double share);
 
-/// Colours of meaning, colour-blind safe (Okabe-Ito), adjusted to the palette's lightness; contrast >= 3:1 on its base.
+/// Colours of meaning, from Okabe and Ito's set, apart for each of the three kinds of colour blindness (CIE 1976
+/// distance of 15 and more under Machado's simulation), adjusted to the palette's lightness; contrast >= 3:1 on its
+/// base.
 struct PlotColours {
     QColor disguised;
     QColor plain;

@@ -3,10 +3,13 @@
 
 #include "core/base/comparison.h"
 #include "widgets/custom_plot.h"
+#include "widgets/plot_export.h"
+#include "widgets/plot_menu.h"
 #include "widgets/plot_style.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -35,12 +38,32 @@ TradeOffPlot::TradeOffPlot(const QString& xLabel, const QString& yLabel, QWidget
     : QWidget(parent), plot_(new QCustomPlot(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* key = new QLabel(tr("● disguised   ■ originals   ╌ beaten by no other run   ○ selected"), this);
-    key->setTextFormat(Qt::PlainText);
-    key->setWordWrap(true);
-    key->setContentsMargins(8, 4, 8, 0);
+    key_ = new QLabel(tr("● disguised   ■ originals   ╌ beaten by no other run   ○ selected"), this);
+    key_->setTextFormat(Qt::PlainText);
+    key_->setWordWrap(true);
     layout->setSpacing(0);
-    layout->addWidget(key);
+    auto* menu = new PlotMenu(*plot_,
+                              {.title = [xLabel, yLabel] { return tr("%1 against %2").arg(yLabel, xLabel); },
+                               .fit = [this] { fit(); },
+                               .write = [this](const QString& file) { return exportTo(file); },
+                               .values = [this] { return values(); },
+                               .parts =
+                                   [this] {
+                                       return QVector<PlotMenu::Part>{{tr("Disguised"), showDisguised_},
+                                                                      {tr("Originals"), showPlain_},
+                                                                      {tr("Beaten by no other run"), showFront_}};
+                                   },
+                               .show =
+                                   [this](int part, bool shown) {
+                                       (part == 0 ? showDisguised_ : part == 1 ? showPlain_ : showFront_) = shown;
+                                       redraw();
+                                   }},
+                              this);
+    auto* heading = new QHBoxLayout;
+    heading->setContentsMargins(8, 2, 4, 0);
+    heading->addWidget(key_, 1);
+    heading->addWidget(menu, 0, Qt::AlignTop);
+    layout->addLayout(heading);
     layout->addWidget(plot_, 1);
     hint_ = new QLabel(plot_);
     hint_->setTextFormat(Qt::PlainText);
@@ -52,12 +75,16 @@ TradeOffPlot::TradeOffPlot(const QString& xLabel, const QString& yLabel, QWidget
     middle->setContentsMargins(62, 8, 32, 44);
     middle->addWidget(hint_);
     setMinimumSize(180, 130);
+    setAccessibleName(tr("%1 against %2").arg(yLabel, xLabel));
     preparePlot(*plot_);
     plot_->axisRect()->setAutoMargins(QCP::msAll);
     plot_->xAxis->setLabel(xLabel);
     plot_->yAxis->setLabel(yLabel);
     plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    connect(plot_, &QCustomPlot::mouseDoubleClick, this, &TradeOffPlot::redraw);
+    connect(plot_, &QCustomPlot::mouseDoubleClick, this, &TradeOffPlot::fit);
+    const auto moved = [this] { follow_ = follow_ && setting_; };
+    connect(plot_->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, moved);
+    connect(plot_->yAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, moved);
     connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
         const int at = event->buttons() == Qt::NoButton ? nearest(event->position()) : -1;
         QString text;
@@ -93,6 +120,8 @@ int TradeOffPlot::nearest(QPointF position) const {
     int found = -1;
     double least = kReach * kReach;
     for (int i = 0; i < points_.size(); ++i) {
+        if (!(points_[i].plain ? showPlain_ : showDisguised_))
+            continue;
         const double dx = plot_->xAxis->coordToPixel(points_[i].x) - position.x();
         const double dy = plot_->yAxis->coordToPixel(points_[i].y) - position.y();
         if (dx * dx + dy * dy <= least) {
@@ -103,8 +132,33 @@ int TradeOffPlot::nearest(QPointF position) const {
     return found;
 }
 
+void TradeOffPlot::fit() {
+    follow_ = true;
+    redraw();
+}
+
+base::Table TradeOffPlot::values() const {
+    base::Table table{{"run", "plain", csvName(plot_->xAxis->label()), csvName(plot_->yAxis->label()), "front"}, {}};
+    for (int i = 0; i < points_.size(); ++i)
+        table.rows.push_back({csvName(points_[i].name), points_[i].plain ? "1" : "0", csvNumber(points_[i].x),
+                              csvNumber(points_[i].y), front_.contains(i) ? "1" : "0"});
+    return table;
+}
+
+bool TradeOffPlot::exportTo(const QString& file, int width, int height) {
+    const PlotColours light = plotColours(guisePalette(false));
+    draw(light);
+    const bool written = writePlot(*plot_, {accessibleName(), {}, key_->text()}, light, file, width, height);
+    redraw();
+    return written;
+}
+
 void TradeOffPlot::redraw() {
-    const PlotColours colours = plotColours(palette());
+    draw(plotColours(palette()));
+    plot_->replot(QCustomPlot::rpQueuedRefresh);
+}
+
+void TradeOffPlot::draw(const PlotColours& colours) {
     stylePlot(*plot_, colours);
     hint_->setVisible(points_.isEmpty());
     plot_->clearPlottables();
@@ -118,6 +172,7 @@ void TradeOffPlot::redraw() {
     QPen frontPen(colours.text, 1.2);
     frontPen.setDashPattern({4.0, 3.0});
     auto* front = curve(frontPen, QCPScatterStyle::ssNone);
+    front->setVisible(showFront_);
     for (const int at : front_)
         front->addData(points_[at].x, points_[at].y);
     auto* ring = curve(Qt::NoPen, QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colours.text, 1.6), Qt::NoBrush, 13));
@@ -125,6 +180,7 @@ void TradeOffPlot::redraw() {
         const QColor colour = plain ? colours.plain : colours.disguised;
         auto* dots = curve(Qt::NoPen, QCPScatterStyle(plain ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssDisc,
                                                       QPen(colour), QBrush(colour), 6.5));
+        dots->setVisible(plain ? showPlain_ : showDisguised_);
         for (const Point& point : points_)
             if (point.plain == plain)
                 dots->addData(point.x, point.y);
@@ -138,17 +194,18 @@ void TradeOffPlot::redraw() {
         right = std::max(right, point.x);
         low = std::min(low, point.y);
         high = std::max(high, point.y);
-        if (point.marked)
+        if (point.marked && (point.plain ? showPlain_ : showDisguised_))
             ring->addData(point.x, point.y);
     }
-    if (!points_.isEmpty()) {
+    if (!points_.isEmpty() && follow_) {
+        setting_ = true;
         plot_->xAxis->setRange(rangeOf(left, right));
         plot_->yAxis->setRange(rangeOf(low, high));
+        setting_ = false;
     }
     for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis})
         axis->setTickLabelColor(points_.isEmpty() ? QColor(Qt::transparent) : colours.text);
     plot_->axisRect()->setMinimumMargins(QMargins(6, 6, 14, 6));
-    plot_->replot(QCustomPlot::rpQueuedRefresh);
 }
 
 void TradeOffPlot::changeEvent(QEvent* event) {

@@ -8,6 +8,7 @@
 #include "app/workbench/key_session.h"
 #include "app/workbench/lessons.h"
 #include "app/workbench/owner_window.h"
+#include "app/workbench/plot_saver.h"
 #include "app/workbench/plots_panel.h"
 #include "app/workbench/privacy_controller.h"
 #include "app/workbench/privacy_panel.h"
@@ -102,6 +103,10 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     connectRuns();
     connectHabits();
     lessons_ = new Lessons(*this, options_.preferences);
+    connectPlotMenus(this, [this](const QString& file) {
+        banner_->showMessage(widgets::Banner::Kind::Error,
+                             tr("The plot could not be written to %1. Choose another place.").arg(file));
+    });
 
     showPhase();
     showKey();

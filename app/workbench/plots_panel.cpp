@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/plots_panel.h"
 
+#include "app/workbench/plot_stack.h"
 #include "app/workbench/text.h"
+#include "widgets/confusion_plot.h"
 #include "widgets/fano_plot.h"
+#include "widgets/label_plot.h"
 #include "widgets/live_plot.h"
+#include "widgets/plot_menu.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -64,9 +69,69 @@ PlotsPanel::PlotsPanel(QWidget* parent) : QWidget(parent) {
     fano_ = new widgets::FanoPlot(this);
     fano_->setObjectName(QStringLiteral("fanoPlot"));
     fano_->setHint(tr("While a net trains, originals are fed to it: do its own classes stand out?"));
-    layout->addWidget(accuracy_, 1);
-    layout->addWidget(privacy_, 1);
-    layout->addWidget(fano_, 1);
+
+    loss_ = new LivePlot(tr("Loss"), tr("batches"), tr("cross entropy"), this);
+    loss_->setObjectName(QStringLiteral("lossPlot"));
+    loss_->setHint(tr("Press Train: how wrong the net still is falls here, batch by batch."));
+    disguisedLoss_ = loss_->addCurve(tr("disguised, training"), LivePlot::Role::Disguised);
+    disguisedValidationLoss_ = loss_->addCurve(tr("disguised, validation"), LivePlot::Role::Disguised, true);
+    plainLoss_ = loss_->addCurve(tr("originals, training"), LivePlot::Role::Plain);
+    plainValidationLoss_ = loss_->addCurve(tr("originals, validation"), LivePlot::Role::Plain, true);
+
+    answers_ = new widgets::ConfusionPlot(tr("What the examiner answers"), tr("true class"), tr("answer"), this);
+    answers_->setObjectName(QStringLiteral("answersPlot"));
+    answers_->setHint(tr("Once the examiner has read the disguised pictures: which class it takes for which."));
+    labels_ = new widgets::LabelPlot(this);
+    labels_->setObjectName(QStringLiteral("labelsPlot"));
+    labels_->setHint(tr("At the end of a run: how often each label came out for the originals of one class."));
+
+    const auto place = [&](const char* name) {
+        auto* stack = new PlotStack(this);
+        stack->setObjectName(QLatin1String(name));
+        layout->addWidget(stack, 1);
+        return stack;
+    };
+    auto* learning = place("learningPlots");
+    learning->add(accuracy_, accuracy_->heading(), "accuracyPlotAction", tr("&Accuracy"),
+                  tr("Share of pictures whose class the net names"));
+    learning->add(loss_, loss_->heading(), "lossPlotAction", tr("&Loss"), tr("Cross entropy of the answers"));
+    auto* examiner = place("examinerPlots");
+    examiner->add(privacy_, privacy_->heading(), "privacyPlotAction", tr("&Visual privacy"),
+                  tr("What an examiner that knows originals fails to read"));
+    examiner->add(answers_, answers_->heading(), "answersPlotAction", tr("What the examiner &answers"),
+                  tr("True class against answer, a confusion matrix"));
+    auto* membership = place("membershipPlots");
+    membership->add(fano_, fano_->heading(), "fanoPlotAction", tr("&Fano factor"),
+                    tr("Do the classes that a net was trained on stand out?"));
+    membership->add(labels_, labels_->heading(), "labelsPlotAction", tr("&Labels of one class"),
+                    tr("How often each label came out for one class"));
+    for (auto* plot : {accuracy_, loss_}) {
+        auto* best = plot->menu()->addOwn(QStringLiteral("bestFigureAction"), tr("&Best figure, not the last"),
+                                          tr("Which figure of the run stands beside the title"));
+        best->setCheckable(true);
+        connect(best, &QAction::toggled, this, &PlotsPanel::setBestShown);
+        best_.push_back(best);
+    }
+}
+
+void PlotsPanel::setBestShown(bool best) {
+    bestShown_ = best;
+    for (QAction* action : std::as_const(best_))
+        action->setChecked(best);
+    showHeadlines();
+}
+
+void PlotsPanel::showHeadlines() {
+    const int test = plainInView_ ? plainTest_ : disguisedTest_;
+    const double accuracy = bestShown_ ? accuracy_->mostValue(test) : accuracy_->lastValue(test);
+    accuracy_->setHeadline(std::isnan(accuracy) ? QString()
+                           : bestShown_         ? tr("best %1").arg(percentText(accuracy))
+                                                : percentText(accuracy));
+    const int learned = plainInView_ ? plainLoss_ : disguisedLoss_;
+    const double loss = bestShown_ ? loss_->leastValue(learned) : loss_->lastValue(learned);
+    loss_->setHeadline(std::isnan(loss) ? QString()
+                       : bestShown_     ? tr("best %1").arg(numberText(loss, 3))
+                                        : numberText(loss, 3));
 }
 
 void PlotsPanel::setClassNames(const std::vector<std::string>& in, const std::vector<std::string>& out,
@@ -78,22 +143,30 @@ void PlotsPanel::setClassNames(const std::vector<std::string>& in, const std::ve
 
 void PlotsPanel::clearAll() {
     accuracy_->clearCurves();
-    accuracy_->setHeadline({});
+    loss_->clearCurves();
+    showHeadlines();
     clearPrivacy();
     fano_->clear();
+    labels_->clear();
 }
 
 void PlotsPanel::clearPrivacy() {
     privacy_->clearCurves();
     privacy_->setHeadline({});
+    answers_->clear();
 }
 
 void PlotsPanel::beginRun(bool plain, const QString& recipe) {
     accuracy_->setCurve(plain ? plainTest_ : disguisedTest_, {}, {});
     accuracy_->setCurve(plain ? plainTrain_ : disguisedTrain_, {}, {});
-    accuracy_->setHeadline({});
+    loss_->setCurve(plain ? plainLoss_ : disguisedLoss_, {}, {});
+    loss_->setCurve(plain ? plainValidationLoss_ : disguisedValidationLoss_, {}, {});
+    plainInView_ = plain;
+    showHeadlines();
     accuracy_->setToolTip(recipe);
+    loss_->setToolTip(recipe);
     fano_->clear();
+    labels_->clear();
 }
 
 void PlotsPanel::addPoints(const std::vector<base::Metric>& points, bool plain) {
@@ -103,7 +176,10 @@ void PlotsPanel::addPoints(const std::vector<base::Metric>& points, bool plain) 
         const auto x = double(point.step);
         if (point.name == "test/accuracy") {
             accuracy_->addPoint(plain ? plainTest_ : disguisedTest_, x, point.value);
-            accuracy_->setHeadline(percentText(point.value));
+        } else if (point.name == "train/loss") {
+            loss_->addPoint(plain ? plainLoss_ : disguisedLoss_, x, point.value);
+        } else if (point.name == "validation/loss") {
+            loss_->addPoint(plain ? plainValidationLoss_ : disguisedValidationLoss_, x, point.value);
         } else if (point.name == "train/accuracy") {
             accuracy_->addPoint(plain ? plainTrain_ : disguisedTrain_, x, point.value);
         } else if (point.name == "fano/in/mean") {
@@ -120,6 +196,7 @@ void PlotsPanel::addPoints(const std::vector<base::Metric>& points, bool plain) 
             newBars = true;
         }
     }
+    showHeadlines();
     if (!newBars)
         return;
     bars.inNames = inNames_;
@@ -140,6 +217,10 @@ void PlotsPanel::addExaminerPoints(const std::vector<base::Metric>& points) {
 void PlotsPanel::showPrivacy(const attack::ExaminerFinding& finding) {
     privacy_->setLevel(widgets::LivePlot::Role::Examiner, finding.visualPrivacy, finding.interval95.low,
                        finding.interval95.high, tr("this recipe: %1").arg(numberText(finding.visualPrivacy, 3)));
+    const auto classes = std::size_t(inNames_.size());
+    if (finding.confusion.size() == classes * classes)
+        answers_->setCounts({inNames_, inNames_, {finding.confusion.begin(), finding.confusion.end()}});
+    answers_->setHeadline(tr("%n image(s)", nullptr, int(finding.images)));
     privacy_->setHeadline(
         tr("%1 of at most %2").arg(numberText(finding.visualPrivacy, 3), numberText(1.0 - finding.majorityRate, 2)));
 }
@@ -161,6 +242,14 @@ void PlotsPanel::showMembership(const attack::ClassMembershipFinding& finding, b
                     .arg(finding.imagesPerClass)
                     .arg(outName_);
     fano_->setBars(bars);
+    QVector<widgets::LabelPlot::Class> classes;
+    for (const auto* group : {&finding.in, &finding.out})
+        for (const auto& response : *group)
+            classes.push_back({QString::fromStdString(response.name),
+                               group == &finding.in,
+                               {response.histogram.begin(), response.histogram.end()},
+                               response.fano});
+    labels_->setClasses(classes, inNames_, plain ? tr("a net of originals") : tr("a net of disguised pictures"));
 }
 
 }  // namespace guise::app

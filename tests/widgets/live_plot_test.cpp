@@ -2,9 +2,13 @@
 #include "widgets/live_plot.h"
 #include "tests/widgets/gui_test.h"
 #include "widgets/custom_plot.h"
+#include "widgets/plot_menu.h"
 
+#include <QAction>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -55,6 +59,8 @@ private Q_SLOTS:
     void marginsDoNotJump();
     void longCurvesDrawFast();
     void exports();
+    void pointerSnapsToPoints();
+    void menuSavesCopiesAndHides();
 };
 
 void LivePlotTest::manyPointsCostOneReplot() {
@@ -284,6 +290,73 @@ void LivePlotTest::exports() {
     QVERIFY(!plot.exportTo(folder.filePath(QStringLiteral("a.xyz"))));
     QVERIFY(!plot.exportTo(folder.filePath(QStringLiteral("missing/a.png"))));
     QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("a.xyz"))));
+}
+
+void LivePlotTest::pointerSnapsToPoints() {
+    const auto plot = shownPlot();
+    plot->setCurve(0, {0, 100, 200}, {0.1, 0.5, 0.9});
+    plot->setCurve(1, {0, 100, 200}, {0.2, 0.3, 0.4});
+    settle(*plot);
+    const auto marks = [&] {
+        QVector<QCPItemTracer*> found;
+        for (int i = 0; i < plot->plot()->itemCount(); ++i)
+            if (auto* mark = qobject_cast<QCPItemTracer*>(plot->plot()->item(i)); mark != nullptr && mark->visible())
+                found.push_back(mark);
+        return found;
+    };
+    const auto move = [&](double x) {
+        const QPointF at(plot->plot()->xAxis->coordToPixel(x), plot->plot()->axisRect()->center().y());
+        QMouseEvent event(QEvent::MouseMove, at, plot->plot()->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                          Qt::NoModifier);
+        QCoreApplication::sendEvent(plot->plot(), &event);
+    };
+    move(112);
+    QCOMPARE(marks().size(), 2);
+    for (auto* mark : marks()) {
+        mark->updatePosition();
+        QCOMPARE(mark->position->key(), 100.0);
+    }
+    QCOMPARE(marks().front()->position->value(), 0.5);
+    move(170);
+    marks().front()->updatePosition();
+    QCOMPARE(marks().front()->position->key(), 200.0);
+    plot->removeCurves();
+    QVERIFY(marks().isEmpty());
+}
+
+void LivePlotTest::menuSavesCopiesAndHides() {
+    const QTemporaryDir folder;
+    const auto plot = shownPlot();
+    plot->setCurve(0, {0, 1}, {0.5, kNaN});
+    plot->setCurve(1, {2}, {1e-7});
+    settle(*plot);
+    auto* menu = plot->menu();
+    QCOMPARE(menu->suggestedName(), QStringLiteral("accuracy"));
+    QCOMPARE(menu->csv(), QByteArray("curve,batches,share\ndisguised,0,0.5\ndisguised,1,\nplain,2,1e-07\n"));
+    for (const char* name : {"a.png", "a.svg", "a.pdf", "a.csv"})
+        QVERIFY2(menu->save(folder.filePath(QLatin1String(name))), name);
+    QVERIFY(!menu->save(folder.filePath(QStringLiteral("missing/a.csv"))));
+    QVERIFY(!menu->save(folder.filePath(QStringLiteral("a.doc"))));
+    QFile csv(folder.filePath(QStringLiteral("a.csv")));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csv.readAll(), menu->csv());
+
+    Q_EMIT menu->menu()->aboutToShow();
+    auto* parts = menu->menu()->findChild<QMenu*>();
+    QVERIFY(parts);
+    QCOMPARE(parts->actions().size(), 2);
+    QCOMPARE(parts->actions().at(1)->text(), QStringLiteral("plain"));
+    parts->actions().at(1)->trigger();
+    QVERIFY(!plot->plot()->graph(1)->visible());
+    QVERIFY(!menu->csv().contains("plain"));
+
+    QSignalSpy wanted(menu, &guise::widgets::PlotMenu::saveWanted);
+    menu->menu()->findChild<QAction*>(QStringLiteral("plotSaveAction"))->trigger();
+    QCOMPARE(wanted.count(), 1);
+    plot->plot()->xAxis->setRange(50, 60);
+    menu->menu()->findChild<QAction*>(QStringLiteral("plotFitAction"))->trigger();
+    QTRY_VERIFY(plot->plot()->xAxis->range().contains(1.0));
+    QCOMPARE(guise::widgets::csvName(QStringLiteral("=1+1")), std::string("'=1+1"));
 }
 
 GUISE_GUI_TEST_MAIN(LivePlotTest)

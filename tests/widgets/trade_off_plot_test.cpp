@@ -2,8 +2,12 @@
 #include "widgets/trade_off_plot.h"
 #include "tests/widgets/gui_test.h"
 #include "widgets/custom_plot.h"
+#include "widgets/plot_menu.h"
 #include "widgets/theme.h"
 
+#include <QAction>
+#include <QMenu>
+#include <QTemporaryDir>
 #include <QToolTip>
 
 using guise::widgets::TradeOffPlot;
@@ -15,6 +19,8 @@ private Q_SLOTS:
     void findsTheFront();
     void namesAPoint();
     void followsThePalette();
+    void zoomStaysUntilFitted();
+    void savesAndHides();
 };
 
 void TradeOffPlotTest::findsTheFront() {
@@ -51,6 +57,36 @@ void TradeOffPlotTest::followsThePalette() {
         plot.setPalette(guise::widgets::guisePalette(dark));
         QCOMPARE(plot.plot()->xAxis->labelColor(), guise::widgets::plotColours(plot.palette()).text);
     }
+}
+
+void TradeOffPlotTest::zoomStaysUntilFitted() {
+    TradeOffPlot plot(QStringLiteral("x"), QStringLiteral("y"));
+    plot.setPoints({{0.4, 0.4, {}, false, false}, {0.9, 0.9, {}, false, false}});
+    plot.plot()->xAxis->setRange(0.4, 0.5);
+    plot.setPoints({{0.4, 0.4, {}, false, false}, {0.95, 0.9, {}, false, false}});
+    QCOMPARE(plot.plot()->xAxis->range().upper, 0.5);
+    plot.findChild<QAction*>(QStringLiteral("plotFitAction"))->trigger();
+    QVERIFY(plot.plot()->xAxis->range().contains(0.95));
+}
+
+void TradeOffPlotTest::savesAndHides() {
+    const QTemporaryDir folder;
+    TradeOffPlot plot(QStringLiteral("Accuracy"), QStringLiteral("Visual privacy"));
+    plot.setPoints(
+        {{0.9, 0.2, QStringLiteral("#1, quick"), false, true}, {0.5, 0.1, QStringLiteral("#2"), true, false}});
+    auto* menu = plot.findChild<guise::widgets::PlotMenu*>();
+    for (const char* name : {"a.png", "a.svg", "a.pdf", "a.csv"})
+        QVERIFY2(menu->save(folder.filePath(QLatin1String(name))), name);
+    QCOMPARE(menu->csv(),
+             QByteArray("run,plain,Accuracy,Visual privacy,front\n\"#1, quick\",0,0.9,0.2,1\n#2,1,0.5,0.1,0\n"));
+    Q_EMIT menu->menu()->aboutToShow();
+    auto* parts = menu->menu()->findChild<QMenu*>();
+    QCOMPARE(parts->actions().size(), 3);
+    parts->actions().at(1)->trigger();  // originals
+    int shown = 0;
+    for (int i = 0; i < plot.plot()->plottableCount(); ++i)
+        shown += plot.plot()->plottable(i)->visible() ? 1 : 0;
+    QCOMPARE(shown, 3);
 }
 
 GUISE_GUI_TEST_MAIN(TradeOffPlotTest)
