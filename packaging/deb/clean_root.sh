@@ -41,7 +41,7 @@ inside env DEBIAN_FRONTEND=noninteractive apt-get -o APT::Sandbox::User=root ins
     /guise.deb dataset-fashion-mnist >>"$log" 2>&1 ||
     { tail -n 20 "$log"; echo "clean root: the package does not install"; exit 1; }
 home=/srv/guest
-inside sh -c "id guest >/dev/null 2>&1 || useradd -m -d $home guest" >>"$log" 2>&1
+inside sh -c "id guest >/dev/null 2>&1 || useradd -d $home guest; install -d -o guest -g guest $home" >>"$log" 2>&1
 install -m 0644 packaging/deb/clean_root_window.txt "$root/window.txt"
 
 passed=0 failed=0
