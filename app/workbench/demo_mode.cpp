@@ -96,6 +96,9 @@ void DemoMode::leave() {
         dock_->deleteLater();
         caption_ = nullptr;
     }
+    showPlots(true);
+    if (auto* strip = window_.findChild<QWidget*>(QStringLiteral("thumbnails")))
+        strip->show();
     window_.menuBar()->show();
     if (wasMaximized_)
         window_.showMaximized();
@@ -123,10 +126,20 @@ void DemoMode::showScene(int scene) {
     }
     if (auto* banner = window_.findChild<widgets::Banner*>(QStringLiteral("banner")))
         banner->dismiss();
+    const auto& actions = step().actions;  // plots only where something is trained: captions need the room
+    showPlots(std::any_of(actions.begin(), actions.end(),
+                          [](const ScriptAction& action) { return action.kind == ScriptAction::Kind::Click; }));
     hands_->point({});
     hands_->perform(step().actions);
     showWords();
     Q_EMIT sceneShown(scene_);
+}
+
+void DemoMode::showPlots(bool on) {
+    if (auto* tabs = window_.findChild<QWidget*>(QStringLiteral("bottomTabs")))
+        tabs->setVisible(on);
+    if (auto* strip = window_.findChild<QWidget*>(QStringLiteral("thumbnails")))
+        strip->setVisible(!on);
 }
 
 bool DemoMode::complete() const {

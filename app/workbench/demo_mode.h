@@ -58,6 +58,7 @@ private:
     void goOn();
     void endTraining();
     void showWords();
+    void showPlots(bool on);
     [[nodiscard]] bool complete() const;
     [[nodiscard]] bool hindered() const;
     [[nodiscard]] double seconds(const QElapsedTimer& since) const;
