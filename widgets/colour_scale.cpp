@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kColours = 256;
 constexpr double kBarMost = 220.0;  // width of a legend's bar, screen pixels
-constexpr double kGap = 6.0;
+constexpr double kScaleGap = 6.0;
 
 using Anchors = std::array<QRgb, 10>;  // evenly spaced along the map
 using Table = std::array<QRgb, kColours>;
@@ -80,20 +80,20 @@ QImage colourMap(std::span<const float> values, int width, int height, double lo
 
 void drawLegend(QPainter& painter, const QRectF& line, const Legend& legend, const QPalette& palette) {
     const QFontMetricsF metrics(painter.font());
-    const double room = line.width() - 2 * kGap;
+    const double room = line.width() - 2 * kScaleGap;
     const QString low = metrics.elidedText(legend.low, Qt::ElideRight, room / 3);
     const QString high = metrics.elidedText(legend.high, Qt::ElideRight, room / 3);
     const double lowWidth = metrics.horizontalAdvance(low);
     const double highWidth = metrics.horizontalAdvance(high);
     const double bar = std::clamp(room - lowWidth - highWidth, 1.0, kBarMost);
-    const double left = line.left() + std::max(0.0, (line.width() - lowWidth - highWidth - bar - 2 * kGap) / 2);
-    const QRectF colours(left + lowWidth + kGap, line.top() + line.height() * 0.2, bar, line.height() * 0.6);
+    const double left = line.left() + std::max(0.0, (line.width() - lowWidth - highWidth - bar - 2 * kScaleGap) / 2);
+    const QRectF colours(left + lowWidth + kScaleGap, line.top() + line.height() * 0.2, bar, line.height() * 0.6);
     QImage strip(kColours, 1, QImage::Format_RGB32);
     std::copy_n(table(legend.map).begin(), kColours, reinterpret_cast<QRgb*>(strip.scanLine(0)));
     painter.save();
     painter.setPen(palette.color(QPalette::WindowText));
     painter.drawText(QRectF(left, line.top(), lowWidth + 1, line.height()), Qt::AlignLeft | Qt::AlignVCenter, low);
-    painter.drawText(QRectF(colours.right() + kGap, line.top(), highWidth + 1, line.height()),
+    painter.drawText(QRectF(colours.right() + kScaleGap, line.top(), highWidth + 1, line.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, high);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(colours, strip);

@@ -21,8 +21,8 @@ namespace guise::widgets {
 
 namespace {
 
-constexpr double kLabelShare = 0.3;  // of the plot, at most, for the names of classes
-constexpr int kMostNumbers = 400;    // cells with a number in them
+constexpr double kCellLabelShare = 0.3;  // of the plot, at most, for the names of classes
+constexpr int kMostNumbers = 400;        // cells with a number in them
 
 }  // namespace
 
@@ -66,12 +66,12 @@ void ConfusionPlot::Private::layOut(const ConfusionPlot& owner, int width, int h
     };
     const auto columns = std::max<qsizetype>(1, counts.columns.size());
     const auto rows = std::max<qsizetype>(1, counts.rows.size());
-    const int beside = std::min(widest(counts.rows), static_cast<int>(width * kLabelShare));
+    const int beside = std::min(widest(counts.rows), static_cast<int>(width * kCellLabelShare));
     const int left = beside + metrics.height() + 16;
     const double cell = std::max(1.0, (width - left - 10.0) / static_cast<double>(columns));
     const bool flat = widest(counts.columns) + 6 <= cell;
     const int below =
-        flat ? metrics.height() : std::min(widest(counts.columns), static_cast<int>(height * kLabelShare));
+        flat ? metrics.height() : std::min(widest(counts.columns), static_cast<int>(height * kCellLabelShare));
     plot.axisRect()->setMargins(QMargins(left, 6, 10, below + metrics.height() + 14));
     const auto ticker = [&metrics](const QVector<QString>& names, int room, double perName) {
         const auto result = QSharedPointer<QCPAxisTickerText>::create();

@@ -23,7 +23,7 @@ namespace guise::widgets {
 
 namespace {
 
-constexpr double kLabelShare = 0.34;  // of the plot's height, at most, for the names of labels
+constexpr double kClassLabelShare = 0.34;  // of the plot's height, at most, for the names of labels
 
 }  // namespace
 
@@ -87,7 +87,7 @@ void LabelPlot::Private::layOut(QCustomPlot& plot, int width, int height) const 
     const int left = metrics.horizontalAdvance(QLocale().toString(top, 'g', 6)) + 16;
     const double perBar = (width - left - 10.0) / std::max(1.0, static_cast<double>(count));
     const bool flat = longest + 6 <= perBar;
-    const int below = flat ? metrics.height() : std::min(longest, static_cast<int>(height * kLabelShare));
+    const int below = flat ? metrics.height() : std::min(longest, static_cast<int>(height * kClassLabelShare));
     const int every = flat ? 1 : std::max(1, static_cast<int>(std::ceil(metrics.ascent() / std::max(1.0, perBar))));
     const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (qsizetype i = 0; i < count; i += every)

@@ -20,7 +20,7 @@ constexpr int kPause = 1100;       // ms at a stage
 constexpr double kParted = 0.16;   // gap between parted blocks, of a block's side
 constexpr double kOverlap = 0.35;  // of a change: how much of it one block takes
 constexpr int kMostBlocks = 2500;  // more are too small to follow; the whole picture changes then
-constexpr double kMargin = 8.0;
+constexpr double kStepMargin = 8.0;
 
 double eased(double t) {
     return t * t * (3.0 - 2.0 * t);
@@ -202,7 +202,7 @@ void StepView::paintEvent(QPaintEvent*) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(rect().adjusted(12, 8, -12, -8), Qt::AlignCenter | Qt::TextWordWrap, hint_);
     } else {
-        drawBlocks(painter, QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin));
+        drawBlocks(painter, QRectF(rect()).adjusted(kStepMargin, kStepMargin, -kStepMargin, -kStepMargin));
     }
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));

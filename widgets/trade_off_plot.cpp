@@ -24,12 +24,12 @@ namespace guise::widgets {
 
 namespace {
 
-constexpr double kReach = 12.0;   // pixels from the pointer to a point that it names
-constexpr double kMargin = 0.02;  // beyond the outermost points
+constexpr double kReach = 12.0;       // pixels from the pointer to a point that it names
+constexpr double kPlotMargin = 0.02;  // beyond the outermost points
 
 QCPRange rangeOf(double low, double high) {
     const double spread = std::max(0.05, high - low);
-    return {std::max(-kMargin, low - 0.1 * spread), std::min(1.0 + kMargin, high + 0.1 * spread)};
+    return {std::max(-kPlotMargin, low - 0.1 * spread), std::min(1.0 + kPlotMargin, high + 0.1 * spread)};
 }
 
 }  // namespace

@@ -60,7 +60,7 @@ QString withoutHome(QString text) {
     return home.size() > 1 ? text.replace(home, QStringLiteral("~")) : text;
 }
 
-QString shown(const std::filesystem::path& path) {
+QString shownPath(const std::filesystem::path& path) {
     return QString::fromStdString(path.string());
 }
 
@@ -102,10 +102,10 @@ QString diagnosticsText(const std::filesystem::path& preferences, const QString&
                            .arg(screen->devicePixelRatio())
                            .arg(screen->logicalDotsPerInch()));
     line("Engine", engine);
-    line("Engine's folder", shown(base::engineRoot()));
-    line("Configuration", shown(base::configFolder()));
-    line("Cache", shown(base::cacheFolder()));
-    line("Data", shown(base::dataFolder()));
+    line("Engine's folder", shownPath(base::engineRoot()));
+    line("Configuration", shownPath(base::configFolder()));
+    line("Cache", shownPath(base::cacheFolder()));
+    line("Data", shownPath(base::dataFolder()));
     line("Preferences", QString::fromStdString(base::prettyJson(harmless(preferences))));
     lines.push_back(QStringLiteral("Last messages:"));
     {
@@ -189,7 +189,7 @@ void DiagnosticsPage::refresh() {
 
 void DiagnosticsPage::save(const std::filesystem::path& file) {
     const auto written = base::writeFile(file, text_->toPlainText().toStdString());
-    said_->setText(written ? tr("Written to %1.").arg(shown(file)) : errorText(written.error()));
+    said_->setText(written ? tr("Written to %1.").arg(shownPath(file)) : errorText(written.error()));
 }
 
 }  // namespace guise::app

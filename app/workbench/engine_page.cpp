@@ -25,7 +25,7 @@ namespace guise::app {
 
 namespace {
 
-constexpr auto kPointer = "/engine/root";
+constexpr auto kRootPointer = "/engine/root";
 constexpr auto kVariable = "GUISE_ENGINE_ROOT";
 
 QLabel* wrappingLabel(const char* name, QWidget* parent) {
@@ -165,7 +165,7 @@ void EnginePage::takeFolder(const std::filesystem::path& folder) {
     std::error_code error;
     if (std::filesystem::is_directory(folder / "torch" / "lib", error)) {
         auto preferences = base::Preferences::load(preferences_);
-        preferences.set(kPointer, base::Json(folder.string()));
+        preferences.set(kRootPointer, base::Json(folder.string()));
         const auto saved = preferences.save();
         qputenv(kVariable, QByteArray::fromStdString(folder.string()));
         line_->setText(saved ? QString() : errorText(saved.error()));
@@ -187,7 +187,7 @@ void EnginePage::takeFolder(const std::filesystem::path& folder) {
 void useKeptEngineFolder(const std::filesystem::path& preferences) {
     if (qEnvironmentVariableIsSet(kVariable))
         return;
-    const base::Json kept = base::Preferences::load(preferences).value(kPointer, base::Json());
+    const base::Json kept = base::Preferences::load(preferences).value(kRootPointer, base::Json());
     if (kept.is_string() && !kept.get<std::string>().empty())
         qputenv(kVariable, QByteArray::fromStdString(kept.get<std::string>()));
 }

@@ -32,7 +32,7 @@ namespace {
 
 constexpr int kContentsWidth = 250;
 constexpr int kPageRole = Qt::UserRole;
-constexpr int kPictureSide = 168;  // of the table, pixels
+constexpr int kTablePictureSide = 168;  // of the table, pixels
 
 std::vector<std::uint8_t> planes(const QImage& image) {
     const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
@@ -66,7 +66,8 @@ QString pictureTag(const QImage& image) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.scaled(kPictureSide, kPictureSide, Qt::KeepAspectRatio, Qt::FastTransformation).save(&buffer, "PNG");
+    image.scaled(kTablePictureSide, kTablePictureSide, Qt::KeepAspectRatio, Qt::FastTransformation)
+        .save(&buffer, "PNG");
     return QStringLiteral("<img src=\"data:image/png;base64,%1\"/>").arg(QString::fromLatin1(bytes.toBase64()));
 }
 

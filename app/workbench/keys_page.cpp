@@ -27,10 +27,10 @@ namespace guise::app {
 
 namespace {
 
-enum Column { kFile, kSealed, kFingerprint, kRuns, kMade };
+enum KeyColumn { kFile, kSealed, kFingerprint, kRuns, kMade };
 constexpr int kMostNames = 12;
 
-QString shown(const std::filesystem::path& path) {
+QString shownFile(const std::filesystem::path& path) {
     return QString::fromStdString(path.string());
 }
 
@@ -79,7 +79,7 @@ KeysPage::KeysPage(JobBridge& jobs, KeySession& keys, RunLibrary& library, QWidg
     });
     connect(folder_, &QPushButton::clicked, this, [this] {
         if (const int row = list_->indexOfTopLevelItem(list_->currentItem()); row >= 0)
-            QDesktopServices::openUrl(QUrl::fromLocalFile(shown(known_[std::size_t(row)].path.parent_path())));
+            QDesktopServices::openUrl(QUrl::fromLocalFile(shownFile(known_[std::size_t(row)].path.parent_path())));
     });
     connect(&library_, &RunLibrary::changed, this, [this] { show(known_); });
     show({});
@@ -113,7 +113,7 @@ void KeysPage::show(const std::vector<KnownKey>& keys) {
     known_ = std::vector<KnownKey>(keys);
     list_->clear();
     for (const auto& known : known_) {
-        const QString file = QFileInfo(shown(known.path)).fileName();
+        const QString file = QFileInfo(shownFile(known.path)).fileName();
         if (!known.info) {
             new QTreeWidgetItem(list_, {file, tr("not readable")});
             continue;
@@ -123,7 +123,7 @@ void KeysPage::show(const std::vector<KnownKey>& keys) {
             list_, {file, info.sealed ? tr("yes") : tr("NO"), QString::fromStdString(info.fingerprint).left(8),
                     QLocale().toString(runsOf(info.fingerprint).size()),
                     QLocale().toString(QDateTime::fromSecsSinceEpoch(info.created).date(), QLocale::ShortFormat)});
-        item->setToolTip(kFile, shown(known.path));
+        item->setToolTip(kFile, shownFile(known.path));
         if (info.kind == key::KeyKind::Experiment)
             item->setText(kSealed, tr("experiment key"));
     }
@@ -146,7 +146,7 @@ void KeysPage::showChosen() {
     }
     const auto& known = known_[std::size_t(row)];
     if (!known.info) {
-        details_->setText(tr("%1\n%2").arg(shown(known.path), errorText(*known.error)));
+        details_->setText(tr("%1\n%2").arg(shownFile(known.path), errorText(*known.error)));
         return;
     }
     QStringList runs = runsOf(known.info->fingerprint);
@@ -158,7 +158,7 @@ void KeysPage::showChosen() {
                              ? QString()
                              : tr("\nNot sealed: whoever reads the file has the key. Key, Change passphrase seals it.");
     details_->setText(tr("%1\nFingerprint %2\n%3\n%4%5")
-                          .arg(shown(known.path), QString::fromStdString(known.info->fingerprint),
+                          .arg(shownFile(known.path), QString::fromStdString(known.info->fingerprint),
                                QString::fromStdString(key::fingerprintWords(known.info->fingerprint)), used, seal));
 }
 

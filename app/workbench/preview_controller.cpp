@@ -31,14 +31,15 @@ std::vector<float> asShown(const std::vector<float>& values, const image::Displa
     return shown;
 }
 
-struct Disguised {
+struct DisguisedPicture {
     Preview preview;
     std::unique_ptr<const disguise::Disguiser> disguiser;  // null where there is no way back
 };
 
-base::Result<Disguised> disguisedPicture(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
-                                         std::uint64_t index, const PreviewSets& sets, disguise::MatrixCache* matrices,
-                                         const std::optional<image::DisplayMapping>& mapping) {
+base::Result<DisguisedPicture> disguisedPicture(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
+                                                std::uint64_t index, const PreviewSets& sets,
+                                                disguise::MatrixCache* matrices,
+                                                const std::optional<image::DisplayMapping>& mapping) {
     const auto recipe = disguise::parseRecipe(key.recipe());
     if (!recipe)
         return tl::make_unexpected(recipe.error());
@@ -50,7 +51,7 @@ base::Result<Disguised> disguisedPicture(const key::SecretKey& key, const std::v
             mixed->mapping = *mapping;
             mixed->disguised = widgets::toImage(mixed->disguisedValues, mixed->shape, *mapping);
         }
-        return Disguised{std::move(*mixed), nullptr};
+        return DisguisedPicture{std::move(*mixed), nullptr};
     }
     auto disguiser = disguise::Disguiser::create(key, matrices);
     if (!disguiser)
@@ -71,8 +72,8 @@ base::Result<Disguised> disguisedPicture(const key::SecretKey& key, const std::v
     preview.disguised = preview.forwardOnly ? featurePicture(values, disguiser->outputShape(), preview.mapping)
                                             : widgets::toImage(values, disguiser->outputShape(), preview.mapping);
     if (preview.forwardOnly)
-        return Disguised{std::move(preview), nullptr};
-    return Disguised{std::move(preview), std::make_unique<const disguise::Disguiser>(std::move(*disguiser))};
+        return DisguisedPicture{std::move(preview), nullptr};
+    return DisguisedPicture{std::move(preview), std::make_unique<const disguise::Disguiser>(std::move(*disguiser))};
 }
 
 base::Result<void> addRestored(const disguise::Disguiser& disguiser, const std::vector<std::uint8_t>& pixels,

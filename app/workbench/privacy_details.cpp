@@ -23,7 +23,7 @@ namespace guise::app {
 
 namespace {
 
-struct Words {
+struct DetailWords {
     Q_DECLARE_TR_FUNCTIONS(PrivacyDetails)
 };
 
@@ -51,7 +51,8 @@ QString row(const QStringList& cells, const char* tag = "td") {
 }
 
 QString interval(const attack::ExaminerFinding& finding) {
-    return Words::tr("%1 to %2").arg(numberText(finding.interval95.low, 3), numberText(finding.interval95.high, 3));
+    return DetailWords::tr("%1 to %2")
+        .arg(numberText(finding.interval95.low, 3), numberText(finding.interval95.high, 3));
 }
 
 QStringList readingCells(const QString& name, const attack::ExaminerFinding& finding) {
@@ -64,23 +65,25 @@ QStringList readingCells(const QString& name, const attack::ExaminerFinding& fin
 }
 
 QString examiners(const PrivacyFigures& figures) {
-    QString html = heading(Words::tr("Visual privacy: 1 - accuracy of an examiner"));
+    QString html = heading(DetailWords::tr("Visual privacy: 1 - accuracy of an examiner"));
     if (!figures.paper && !figures.panel)
-        return html + paragraph(Words::tr("Not measured."));
+        return html + paragraph(DetailWords::tr("Not measured."));
     const auto* reading = strongestReading(figures);
     const auto& any = figures.paper        ? *figures.paper
                       : reading != nullptr ? reading->finding
                                            : attack::ExaminerFinding();
-    html += paragraph(Words::tr("Ceiling %1: a constant guess reads %2 of the images. Chance of %3 classes: %4. The "
-                                "intervals are Wilson's 95 %, for this key and this net.")
-                          .arg(numberText(1.0 - any.majorityRate, 3), percentText(any.majorityRate))
-                          .arg(any.chance > 0.0 ? qRound(1.0 / any.chance) : 0)
-                          .arg(percentText(any.chance)));
-    html += QStringLiteral("<table>") + row({Words::tr("examiner"), Words::tr("visual privacy"), Words::tr("interval"),
-                                             Words::tr("balanced"), Words::tr("best relabelling"), Words::tr("images")},
-                                            "th");
+    html +=
+        paragraph(DetailWords::tr("Ceiling %1: a constant guess reads %2 of the images. Chance of %3 classes: %4. The "
+                                  "intervals are Wilson's 95 %, for this key and this net.")
+                      .arg(numberText(1.0 - any.majorityRate, 3), percentText(any.majorityRate))
+                      .arg(any.chance > 0.0 ? qRound(1.0 / any.chance) : 0)
+                      .arg(percentText(any.chance)));
+    html += QStringLiteral("<table>") +
+            row({DetailWords::tr("examiner"), DetailWords::tr("visual privacy"), DetailWords::tr("interval"),
+                 DetailWords::tr("balanced"), DetailWords::tr("best relabelling"), DetailWords::tr("images")},
+                "th");
     if (figures.paper)
-        html += row(readingCells(Words::tr("the paper's"), *figures.paper));
+        html += row(readingCells(DetailWords::tr("the paper's"), *figures.paper));
     QStringList notTried;
     for (const auto& one : figures.panel ? figures.panel->rows : std::vector<experiment::PanelRow>()) {
         if (one.variant == experiment::ExaminerVariant::Paper && figures.paper)
@@ -88,17 +91,17 @@ QString examiners(const PrivacyFigures& figures) {
         if (one.tried())
             html += row(readingCells(examinerName(one), one.finding));
         else
-            notTried.push_back(Words::tr("%1: not tried. %2").arg(examinerName(one), fromCore(one.reason)));
+            notTried.push_back(DetailWords::tr("%1: not tried. %2").arg(examinerName(one), fromCore(one.reason)));
     }
     html += QStringLiteral("</table>") + list(notTried);
     if (reading != nullptr)
-        html += paragraph(Words::tr("Strongest of %1: %2, chosen on %3 images; on the others it leaves %4 (%5).")
+        html += paragraph(DetailWords::tr("Strongest of %1: %2, chosen on %3 images; on the others it leaves %4 (%5).")
                               .arg(reading->examiners)
                               .arg(examinerName(figures.panel->rows[reading->strongest]),
                                    QLocale().toString(qlonglong(reading->chosenOn)),
                                    numberText(reading->finding.visualPrivacy, 3), interval(reading->finding)));
     else
-        html += paragraph(Words::tr("Stronger examiners: not tried yet."));
+        html += paragraph(DetailWords::tr("Stronger examiners: not tried yet."));
     return html;
 }
 
@@ -124,7 +127,7 @@ QStringList remedies(const TriedAttack& tried, const disguise::Recipe& recipe, c
             if (!changed || !disguise::checkRecipe(*changed, shape))
                 continue;
             if (const auto reason = attack->unfitReason(*changed, shape); !reason.empty()) {
-                found.push_back(Words::tr("With a step “%1” this attack cannot run: %2 Others may; measure it.")
+                found.push_back(DetailWords::tr("With a step “%1” this attack cannot run: %2 Others may; measure it.")
                                     .arg(fromCore(mechanism->label()), fromCore(reason)));
                 break;
             }
@@ -139,21 +142,23 @@ QString changes(const PrivacyFigures& figures, int level, const LevelVerdict& fo
     const auto& finding = figures.recovery->levels[std::size_t(level - 1)];
     if (finding && finding->judgement) {
         const auto& judgement = *finding->judgement;
-        lines.push_back(Words::tr("Pictures count as open from a share of %1 of the floor's error on; now it is %2.")
-                            .arg(numberText(thresholds.openShare, 2), numberText(judgement.share, 3)));
+        lines.push_back(
+            DetailWords::tr("Pictures count as open from a share of %1 of the floor's error on; now it is %2.")
+                .arg(numberText(thresholds.openShare, 2), numberText(judgement.share, 3)));
     }
     if (found.verdict == attack::Verdict::Open || found.verdict == attack::Verdict::Leaks) {
         if (finding && finding->best >= 0)
             lines += remedies(figures.recovery->attacks[std::size_t(finding->best)], recipe, shape);
     } else {
-        lines.push_back(Words::tr("An attack that is not in this list, or one with more images (now %1), may open it.")
-                            .arg(QLocale().toString(qulonglong(figures.recovery->held))));
+        lines.push_back(
+            DetailWords::tr("An attack that is not in this list, or one with more images (now %1), may open it.")
+                .arg(QLocale().toString(qulonglong(figures.recovery->held))));
         if (level == 2)
-            lines.push_back(Words::tr("So may more known pairs; now it is %1.").arg(figures.recovery->pairs));
+            lines.push_back(DetailWords::tr("So may more known pairs; now it is %1.").arg(figures.recovery->pairs));
         if (figures.recovery->domain == 0)
-            lines.push_back(Words::tr("So may similar images with their classes, which this attacker has not."));
+            lines.push_back(DetailWords::tr("So may similar images with their classes, which this attacker has not."));
     }
-    return lines.isEmpty() ? QString() : paragraph(Words::tr("What would change it:")) + list(lines);
+    return lines.isEmpty() ? QString() : paragraph(DetailWords::tr("What would change it:")) + list(lines);
 }
 
 QString threatLevel(const PrivacyFigures& figures, int level, const attack::VerdictThresholds& thresholds,
@@ -164,12 +169,12 @@ QString threatLevel(const PrivacyFigures& figures, int level, const attack::Verd
         QT_TRANSLATE_NOOP("PrivacyDetails", "gets images of its own choice disguised"),
     };
     const auto found = verdictOf(figures, level, thresholds);
-    QString html = heading(Words::tr("Level %1: %2").arg(level).arg(verdictWords(found.verdict, found.tried)));
-    html += paragraph(Words::tr("The attacker %1.").arg(Words::tr(who[level - 1])));
+    QString html = heading(DetailWords::tr("Level %1: %2").arg(level).arg(verdictWords(found.verdict, found.tried)));
+    html += paragraph(DetailWords::tr("The attacker %1.").arg(DetailWords::tr(who[level - 1])));
     if (!found.rule.isEmpty())
         html += paragraph(found.rule);
     if (level == 3)
-        return html + paragraph(Words::tr("What opens level 2 is open to this attacker too."));
+        return html + paragraph(DetailWords::tr("What opens level 2 is open to this attacker too."));
     if (!figures.recovery)
         return html;
     QStringList tried;
@@ -179,19 +184,19 @@ QString threatLevel(const PrivacyFigures& figures, int level, const attack::Verd
             continue;
         const QString label = fromCore(each.label);
         if (!each.tried)
-            others.push_back(Words::tr("%1: %2").arg(label, fromCore(each.reason)));
+            others.push_back(DetailWords::tr("%1: %2").arg(label, fromCore(each.reason)));
         else if (!each.reason.empty())
-            tried.push_back(Words::tr("%1: failed. %2").arg(label, fromCore(each.reason)));
+            tried.push_back(DetailWords::tr("%1: failed. %2").arg(label, fromCore(each.reason)));
         else
-            tried.push_back(Words::tr("%1: confidence %2, %3 s")
+            tried.push_back(DetailWords::tr("%1: confidence %2, %3 s")
                                 .arg(label, numberText(each.confidence, 2), numberText(each.seconds, 2)));
     }
     if (!tried.isEmpty())
-        html += paragraph(Words::tr("Tried with %1 disguised images:")
+        html += paragraph(DetailWords::tr("Tried with %1 disguised images:")
                               .arg(QLocale().toString(qulonglong(figures.recovery->held)))) +
                 list(tried);
     if (!others.isEmpty())
-        html += paragraph(Words::tr("Not tried:")) + list(others);
+        html += paragraph(DetailWords::tr("Not tried:")) + list(others);
     return html + changes(figures, level, found, thresholds, recipe, shape);
 }
 
@@ -200,18 +205,19 @@ QString keySpace(const disguise::Recipe& recipe, const base::Shape& shape) {
     if (!space)
         return {};
     const auto line = [](const QString& what, double value, int decimals, const QString& unit) {
-        return row({what, Words::tr("%1 %2").arg(numberText(value, decimals), unit)});
+        return row({what, DetailWords::tr("%1 %2").arg(numberText(value, decimals), unit)});
     };
-    const QString bits = Words::tr("bits");
-    QString html = heading(Words::tr("Key space")) +
-                   paragraph(Words::tr("An upper bound of the work of a search. The attacks above do not search.")) +
-                   QStringLiteral("<table>");
-    html += line(Words::tr("the paper's count, which overcounts"), space->paperBits, 0, bits);
-    html += line(Words::tr("free real parameters of the matrices"), space->freeParameters, 0, {});
-    html += line(Words::tr("permutation"), space->permutationBits, 1, bits);
-    html += line(Words::tr("other choices"), space->discreteBits, 1, bits);
-    html += line(Words::tr("AES keys"), space->aesBits, 0, bits);
-    html += line(Words::tr("root secret"), space->rootBits, 0, bits);
+    const QString bits = DetailWords::tr("bits");
+    QString html =
+        heading(DetailWords::tr("Key space")) +
+        paragraph(DetailWords::tr("An upper bound of the work of a search. The attacks above do not search.")) +
+        QStringLiteral("<table>");
+    html += line(DetailWords::tr("the paper's count, which overcounts"), space->paperBits, 0, bits);
+    html += line(DetailWords::tr("free real parameters of the matrices"), space->freeParameters, 0, {});
+    html += line(DetailWords::tr("permutation"), space->permutationBits, 1, bits);
+    html += line(DetailWords::tr("other choices"), space->discreteBits, 1, bits);
+    html += line(DetailWords::tr("AES keys"), space->aesBits, 0, bits);
+    html += line(DetailWords::tr("root secret"), space->rootBits, 0, bits);
     QStringList notes;
     for (const auto& note : space->notes)
         notes.push_back(fromCore(note));
@@ -222,14 +228,14 @@ QString keySpace(const disguise::Recipe& recipe, const base::Shape& shape) {
 
 QString privacyPage(const PrivacyFigures& figures, const attack::VerdictThresholds& thresholds,
                     const disguise::Recipe& recipe, const base::Shape& shape) {
-    QString html = paragraph(Words::tr("Recipe: %1").arg(recipeInWords(figures.recipe)));
+    QString html = paragraph(DetailWords::tr("Recipe: %1").arg(recipeInWords(figures.recipe)));
     html += examiners(figures);
     for (int level = 1; level <= 3; ++level)
         html += threatLevel(figures, level, thresholds, recipe, shape);
     html += keySpace(recipe, shape);
-    html += paragraph(
-        Words::tr("Disguised images of people should be treated as personal data, at most pseudonymised; a disguise is "
-                  "not encryption."));
+    html += paragraph(DetailWords::tr(
+        "Disguised images of people should be treated as personal data, at most pseudonymised; a disguise is "
+        "not encryption."));
     return html;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kKept = 40;  // recipes
 
-struct Words {
+struct PrivacyWords {
     Q_DECLARE_TR_FUNCTIONS(PrivacyFigures)
 };
 
@@ -48,10 +48,11 @@ LevelVerdict ofPictures(const Recovery& recovery, std::size_t level, const attac
     const auto& best = recovery.attacks[std::size_t(finding->best)];
     const QString label = fromCore(best.label);
     const QString energy = numberText(judgement.energy, 2);
-    found.figure = best.level == attack::Level::One ? Words::tr("%1, energy %2, no pairs needed").arg(label, energy)
+    found.figure = best.level == attack::Level::One
+                       ? PrivacyWords::tr("%1, energy %2, no pairs needed").arg(label, energy)
                    : recovery.pairs == 1
-                       ? Words::tr("%1, energy %2, 1 known pair").arg(label, energy)
-                       : Words::tr("%1, energy %2, %3 known pairs").arg(label, energy).arg(recovery.pairs);
+                       ? PrivacyWords::tr("%1, energy %2, 1 known pair").arg(label, energy)
+                       : PrivacyWords::tr("%1, energy %2, %3 known pairs").arg(label, energy).arg(recovery.pairs);
     return found;
 }
 
@@ -64,12 +65,12 @@ LevelVerdict ofReading(const QString& name, const attack::ExaminerFinding& findi
     const QString share = percentText(finding.accuracy);
     const QString guess = percentText(finding.majorityRate);
     found.rule =
-        Words::tr(
+        PrivacyWords::tr(
             "An examiner (%1) reads %2 of the images, at least %3; a constant guess reads %4, and %5 of the way "
             "from there to all counts as open.")
             .arg(name, share, percentText(read.low), guess, percentText(thresholds.openReading, 0));
     if (found.verdict == attack::Verdict::Open || found.verdict == attack::Verdict::Leaks)
-        found.figure = Words::tr("an examiner (%1) that reads %2, guessing %3").arg(name, share, guess);
+        found.figure = PrivacyWords::tr("an examiner (%1) that reads %2, guessing %3").arg(name, share, guess);
     return found;
 }
 
@@ -78,19 +79,19 @@ LevelVerdict ofReading(const QString& name, const attack::ExaminerFinding& findi
 QString examinerName(const experiment::PanelRow& row) {
     switch (row.variant) {
         case experiment::ExaminerVariant::Paper:
-            return Words::tr("the paper's");
+            return PrivacyWords::tr("the paper's");
         case experiment::ExaminerVariant::Standardised:
-            return Words::tr("standardised");
+            return PrivacyWords::tr("standardised");
         case experiment::ExaminerVariant::Magnitude:
-            return Words::tr("magnitudes");
+            return PrivacyWords::tr("magnitudes");
         case experiment::ExaminerVariant::Invariant:
-            return Words::tr("invariant");
+            return PrivacyWords::tr("invariant");
         case experiment::ExaminerVariant::KeyAgnostic:
-            return Words::tr("trained under other keys");
+            return PrivacyWords::tr("trained under other keys");
         case experiment::ExaminerVariant::Recovered:
-            return Words::tr("on recovered pictures");
+            return PrivacyWords::tr("on recovered pictures");
         case experiment::ExaminerVariant::Adapted:
-            return Words::tr("adapted");
+            return PrivacyWords::tr("adapted");
     }
     return {};
 }
@@ -122,7 +123,7 @@ LevelVerdict verdictOf(const PrivacyFigures& figures, int level, const attack::V
         take(ofReading(examinerName(figures.panel->rows[reading->strongest]), reading->finding, reading->examiners,
                        thresholds));
     else if (figures.paper && level == 1)
-        take(ofReading(Words::tr("the paper's"), *figures.paper, 1, thresholds));
+        take(ofReading(PrivacyWords::tr("the paper's"), *figures.paper, 1, thresholds));
     worst.tried = tried;
     return worst;
 }

@@ -32,11 +32,11 @@ using widgets::LivePlot;
 constexpr QSize kSize(800, 420);
 constexpr std::size_t kMostCurves = 10;
 constexpr std::size_t kFewestScattered = 3;  // runs of a trade-off
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 constexpr LivePlot::Role kRoles[] = {LivePlot::Role::Disguised, LivePlot::Role::Plain, LivePlot::Role::Examiner,
                                      LivePlot::Role::In, LivePlot::Role::Out};
 
-struct Words {
+struct FigureWords {
     Q_DECLARE_TR_FUNCTIONS(report)
 };
 
@@ -65,7 +65,7 @@ bool hasCurve(const ReportSubject& subject, const char* name) {
 ReportDrawing curves(const Report& report, const char* metric, const QString& title, const QString& axis, bool shares) {
     QWidget holder;
     holder.setFont(reportFont());
-    LivePlot plot(title, Words::tr("batches"), axis, &holder);
+    LivePlot plot(title, FigureWords::tr("batches"), axis, &holder);
     if (shares)
         plot.setYRange(0.0, 1.0);
     std::size_t shown = 0;
@@ -85,20 +85,20 @@ ReportDrawing curves(const Report& report, const char* metric, const QString& ti
         ++shown;
     }
     return drawn([&](const QString& file) { return plot.exportTo(file, kSize.width(), kSize.height()); },
-                 shown < kMostCurves ? title : Words::tr("%1: the first %2 runs").arg(title).arg(shown));
+                 shown < kMostCurves ? title : FigureWords::tr("%1: the first %2 runs").arg(title).arg(shown));
 }
 
 widgets::RepeatPlot::Point pointOf(const ReportFigure* figure) {
     if (figure == nullptr)
-        return {kNone, kNone, kNone, {}};
-    return {figure->value, figure->low.value_or(kNone), figure->high.value_or(kNone), {}};
+        return {kNoValue, kNoValue, kNoValue, {}};
+    return {figure->value, figure->low.value_or(kNoValue), figure->high.value_or(kNoValue), {}};
 }
 
 ReportDrawing visualPrivacy(const Report& report) {
     QWidget holder;
     holder.setFont(reportFont());
-    const QString title = Words::tr("Visual privacy, with its 95 % interval");
-    widgets::RepeatPlot plot(title, QString(), Words::tr("1 - accuracy of the examiner"), &holder);
+    const QString title = FigureWords::tr("Visual privacy, with its 95 % interval");
+    widgets::RepeatPlot plot(title, QString(), FigureWords::tr("1 - accuracy of the examiner"), &holder);
     QVector<QString> names;
     QVector<widgets::RepeatPlot::Point> points;
     for (const ReportSubject& subject : report.subjects)
@@ -114,7 +114,7 @@ ReportDrawing visualPrivacy(const Report& report) {
 ReportDrawing tradeOff(const Report& report) {
     QWidget holder;
     holder.setFont(reportFont());
-    widgets::TradeOffPlot plot(Words::tr("Accuracy"), Words::tr("Visual privacy"), &holder);
+    widgets::TradeOffPlot plot(FigureWords::tr("Accuracy"), FigureWords::tr("Visual privacy"), &holder);
     QVector<widgets::TradeOffPlot::Point> points;
     for (const ReportSubject& subject : report.subjects) {
         const ReportFigure* accuracy = subject.figure("test/accuracy");
@@ -125,13 +125,13 @@ ReportDrawing tradeOff(const Report& report) {
     const QPalette light = widgets::guisePalette(false);
     plot.setPalette(light);
     plot.setPoints(points);
-    const QString title = Words::tr("Accuracy against visual privacy");
+    const QString title = FigureWords::tr("Accuracy against visual privacy");
     return drawn(
         [&](const QString& file) {
             return widgets::writePlot(*plot.plot(), {title, {}, {}}, widgets::plotColours(light), file, kSize.width(),
                                       kSize.height());
         },
-        Words::tr("%1; the line joins the runs that no other beats in both").arg(title));
+        FigureWords::tr("%1; the line joins the runs that no other beats in both").arg(title));
 }
 
 struct Group {
@@ -150,7 +150,7 @@ std::vector<Group> repeatedSettings(const Report& report) {
             continue;
         Group group;
         const ReportSubject& first = report.subjects[members.front()];
-        group.name = first.settings.plain ? Words::tr("originals") : recipeInWords(first.settings.recipe);
+        group.name = first.settings.plain ? FigureWords::tr("originals") : recipeInWords(first.settings.recipe);
         for (const std::size_t member : members)
             group.members.push_back(&report.subjects[member]);
         groups.push_back(std::move(group));
@@ -171,14 +171,14 @@ ReportDrawing repeats(const std::vector<Group>& groups, const char* figure, cons
                 values.push_back(found->value);
         const base::Summary summary = base::summarise(values);
         names.push_back(group.name);
-        points.push_back({summary.mean, summary.interval95 ? summary.interval95->low : kNone,
-                          summary.interval95 ? summary.interval95->high : kNone,
+        points.push_back({summary.mean, summary.interval95 ? summary.interval95->low : kNoValue,
+                          summary.interval95 ? summary.interval95->high : kNoValue,
                           QVector<double>(values.begin(), values.end())});
     }
     plot.setSettings(names);
     plot.addLine(QString(), role, points);
     return drawn([&](const QString& file) { return plot.exportTo(file, kSize.width(), kSize.height()); },
-                 Words::tr("%1: mean, 95 % t-interval and every repeat").arg(title));
+                 FigureWords::tr("%1: mean, 95 % t-interval and every repeat").arg(title));
 }
 
 ReportDrawing membership(const ReportSubject& subject) {
@@ -198,7 +198,7 @@ ReportDrawing membership(const ReportSubject& subject) {
     bars.pValue = found.pValue;
     plot.setBars(bars);
     return drawn([&](const QString& file) { return plot.exportTo(file, kSize.width(), kSize.height()); },
-                 Words::tr("Class membership, %1: Fano factor by class").arg(subjectName(subject)));
+                 FigureWords::tr("Class membership, %1: Fano factor by class").arg(subjectName(subject)));
 }
 
 template <class Test>
@@ -210,13 +210,13 @@ bool some(const Report& report, std::size_t least, Test test) {
 
 QString subjectName(const ReportSubject& subject) {
     if (!subject.trained)
-        return Words::tr("Setting in view");
+        return FigureWords::tr("Setting in view");
     const QString title = QString::fromStdString(subject.title);
-    const QString kind = subject.settings.plain ? Words::tr("originals") : Words::tr("disguised");
+    const QString kind = subject.settings.plain ? FigureWords::tr("originals") : FigureWords::tr("disguised");
     if (subject.id == 0)
         return title.isEmpty() ? kind : title;
-    return title.isEmpty() ? Words::tr("#%1 %2").arg(QString::number(subject.id), kind)
-                           : Words::tr("#%1 %2").arg(QString::number(subject.id), title);
+    return title.isEmpty() ? FigureWords::tr("#%1 %2").arg(QString::number(subject.id), kind)
+                           : FigureWords::tr("#%1 %2").arg(QString::number(subject.id), title);
 }
 
 std::vector<ReportPlotStep> reportPlotSteps(const Report& report) {
@@ -224,12 +224,13 @@ std::vector<ReportPlotStep> reportPlotSteps(const Report& report) {
     std::vector<ReportPlotStep> steps;
     if (some(report, 1, [](const ReportSubject& each) { return hasCurve(each, "test/accuracy"); }))
         steps.push_back([&report]() -> ReportPlot {
-            return {Kind::Accuracy, curves(report, "test/accuracy", Words::tr("Accuracy on test images"),
-                                           Words::tr("share right"), true)};
+            return {Kind::Accuracy, curves(report, "test/accuracy", FigureWords::tr("Accuracy on test images"),
+                                           FigureWords::tr("share right"), true)};
         });
     if (some(report, 1, [](const ReportSubject& each) { return hasCurve(each, "train/loss"); }))
         steps.push_back([&report]() -> ReportPlot {
-            return {Kind::Loss, curves(report, "train/loss", Words::tr("Training loss"), Words::tr("nats"), false)};
+            return {Kind::Loss,
+                    curves(report, "train/loss", FigureWords::tr("Training loss"), FigureWords::tr("nats"), false)};
         });
     if (some(report, 2, [](const ReportSubject& each) { return each.figure("visual-privacy") != nullptr; }))
         steps.push_back([&report]() -> ReportPlot { return {Kind::VisualPrivacy, visualPrivacy(report)}; });
@@ -239,13 +240,13 @@ std::vector<ReportPlotStep> reportPlotSteps(const Report& report) {
         steps.push_back([&report]() -> ReportPlot { return {Kind::TradeOff, tradeOff(report)}; });
     if (!repeatedSettings(report).empty()) {
         steps.push_back([&report]() -> ReportPlot {
-            return {Kind::Repeats, repeats(repeatedSettings(report), "test/accuracy", Words::tr("Accuracy by setting"),
-                                           LivePlot::Role::Disguised)};
+            return {Kind::Repeats, repeats(repeatedSettings(report), "test/accuracy",
+                                           FigureWords::tr("Accuracy by setting"), LivePlot::Role::Disguised)};
         });
         if (some(report, 2, [](const ReportSubject& each) { return each.figure("visual-privacy") != nullptr; }))
             steps.push_back([&report]() -> ReportPlot {
                 return {Kind::Repeats, repeats(repeatedSettings(report), "visual-privacy",
-                                               Words::tr("Visual privacy by setting"), LivePlot::Role::Examiner)};
+                                               FigureWords::tr("Visual privacy by setting"), LivePlot::Role::Examiner)};
             });
     }
     for (const ReportSubject& subject : report.subjects)

@@ -30,7 +30,7 @@ constexpr double kScale = kDotsPerInch / 96.0;  // device units in a pixel of 1/
 constexpr double kMargin = 18.0;                // millimetres
 constexpr double kFooter = 10.0;                // millimetres below the text
 constexpr double kBodyPoints = 10.0;
-constexpr double kPictureSide = 54.0;  // pixels of 1/96 inch
+constexpr double kPdfPictureSide = 54.0;  // pixels of 1/96 inch
 constexpr int kObject = QTextFormat::UserObject + 1;
 constexpr int kIndexProperty = QTextFormat::UserProperty + 1;
 const QColor kInk(0x1b, 0x1f, 0x24);
@@ -233,7 +233,7 @@ private:
         QVector<QTextLength> widths(most + 1, QTextLength(QTextLength::VariableLength, 0));
         format.setColumnWidthConstraints(widths);
         QTextTable& made = *cursor_.insertTable(int(content.rows.size()), most + 1, format);
-        const double side = std::min(kPictureSide * kScale, width_ * 0.78 / most);
+        const double side = std::min(kPdfPictureSide * kScale, width_ * 0.78 / most);
         for (int row = 0; row < content.rows.size(); ++row) {
             cell(made, row, 0, content.rows[row].name, true);
             for (int column = 0; column < content.rows[row].pictures.size(); ++column) {

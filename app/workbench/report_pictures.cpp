@@ -22,7 +22,7 @@ using experiment::ReportSubject;
 
 constexpr std::size_t kOpened = 400;  // pictures of a run's data, for judging too
 
-struct Words {
+struct PictureWords {
     Q_DECLARE_TR_FUNCTIONS(report)
 };
 
@@ -44,13 +44,14 @@ base::Result<OpenDataPtr> openedPictures(const std::string& uri, std::stop_token
 }
 
 QString sheetCaption(const OpenData& data, const ReportPictureWish& wish) {
-    QStringList sentences = {data.picturesAreTest ? Words::tr("The same test images in every row.")
-                                                  : Words::tr("The same images in every row.")};
+    QStringList sentences = {data.picturesAreTest ? PictureWords::tr("The same test images in every row.")
+                                                  : PictureWords::tr("The same images in every row.")};
     if (wish.disguised)
-        sentences.push_back(Words::tr("Disguised values are mapped to grey levels or colours for display only."));
-    if (wish.recovered)
         sentences.push_back(
-            Words::tr("Recovered pictures are what an attacker makes of the disguise, never fitted to the originals."));
+            PictureWords::tr("Disguised values are mapped to grey levels or colours for display only."));
+    if (wish.recovered)
+        sentences.push_back(PictureWords::tr(
+            "Recovered pictures are what an attacker makes of the disguise, never fitted to the originals."));
     return sentences.join(u' ');
 }
 
@@ -101,9 +102,9 @@ base::Result<ReportPictures> picturesOf(const ReportPictureSource& source, const
     if (!source.data || !wish.any())
         return made;
     const OpenData& data = *source.data;
-    ReportPictureSheet::Row originals{Words::tr("Original"), {}};
-    ReportPictureSheet::Row disguised{Words::tr("Disguised"), {}};
-    ReportPictureSheet::Row recovered{Words::tr("Recovered"), {}};
+    ReportPictureSheet::Row originals{PictureWords::tr("Original"), {}};
+    ReportPictureSheet::Row disguised{PictureWords::tr("Disguised"), {}};
+    ReportPictureSheet::Row recovered{PictureWords::tr("Recovered"), {}};
     if (source.recovery)
         recovered.name = recoveredTitle(*source.recovery);
     PreviewSets sets{{source.data, &data.pictures}, nullptr};
@@ -132,8 +133,8 @@ base::Result<ReportPictures> picturesOf(const ReportPictureSource& source, const
         }
     }
     if (wish.recovered && source.key && recovered.pictures.isEmpty())
-        made.missing = source.recovery ? Words::tr("None of the attacks tried gave pictures.")
-                                       : Words::tr("Recovered pictures: no attack was tried.");
+        made.missing = source.recovery ? PictureWords::tr("None of the attacks tried gave pictures.")
+                                       : PictureWords::tr("Recovered pictures: no attack was tried.");
     for (auto* row : {&originals, &disguised, &recovered})
         if (!row->pictures.isEmpty())
             made.sheet.rows.push_back(std::move(*row));
@@ -150,14 +151,14 @@ base::Result<ReportPictures> picturesOfRun(ReportSubject& subject, const std::op
     ReportPictureSource source;
     const bool open = key && key->fingerprint() == settings.keyFingerprint;
     if (!settings.plain && !settings.experimentSeed && !open) {
-        none.missing = Words::tr("No pictures: this run's key is secret and is not open here.");
+        none.missing = PictureWords::tr("No pictures: this run's key is secret and is not open here.");
         return none;
     }
     auto data = openedPictures(settings.dataUri, stop);
     if (!data && isStopped(data.error()))
         return tl::make_unexpected(data.error());
     if (!data) {
-        none.missing = Words::tr("No pictures: the data could not be opened. %1").arg(errorText(data.error()));
+        none.missing = PictureWords::tr("No pictures: the data could not be opened. %1").arg(errorText(data.error()));
         return none;
     }
     source.data = std::move(*data);
@@ -168,7 +169,7 @@ base::Result<ReportPictures> picturesOfRun(ReportSubject& subject, const std::op
     } else if (!settings.plain) {
         auto made = experiment::experimentKeyOf(settings, source.data->source->info());
         if (!made) {
-            none.missing = Words::tr("No pictures: %1").arg(errorText(made.error()));
+            none.missing = PictureWords::tr("No pictures: %1").arg(errorText(made.error()));
             return none;
         }
         source.key = std::move(*made);
@@ -186,7 +187,7 @@ base::Result<ReportPictures> picturesOfRun(ReportSubject& subject, const std::op
     }
     auto made = picturesOf(source, wish, stop);
     if (!made && !isStopped(made.error())) {
-        none.missing = Words::tr("No pictures: %1").arg(errorText(made.error()));
+        none.missing = PictureWords::tr("No pictures: %1").arg(errorText(made.error()));
         return none;
     }
     return made;

@@ -23,7 +23,7 @@ using experiment::ReportSubject;
 using Kind = ReportBlock::Kind;
 using Section = ReportSection;
 
-struct Words {
+struct TextWords {
     Q_DECLARE_TR_FUNCTIONS(report)
 };
 
@@ -62,7 +62,7 @@ private:
 };
 
 QString personalData() {
-    return Words::tr(
+    return TextWords::tr(
         "Disguised images of people should be treated as personal data, at most pseudonymised; a disguise "
         "is not encryption.");
 }
@@ -71,14 +71,15 @@ void addSummary(Blocks& blocks, const Report& report) {
     for (const ReportSubject& subject : report.subjects) {
         blocks.head(report, subject);
         if (subject.settings.plain)
-            blocks.text(Kind::Paragraph, Words::tr("Trained on originals: there is no disguise to attack. Its figures "
-                                                   "are what the others are compared with."));
+            blocks.text(Kind::Paragraph,
+                        TextWords::tr("Trained on originals: there is no disguise to attack. Its figures "
+                                      "are what the others are compared with."));
         else
             blocks.table(levelTable(subject));
         blocks.list(headlineFigures(subject));
         if (const QStringList missing = missingFigures(subject); !missing.isEmpty())
             blocks.text(Kind::Paragraph,
-                        Words::tr("Not measured: %1.").arg(missing.join(Words::tr(", ", "between items"))));
+                        TextWords::tr("Not measured: %1.").arg(missing.join(TextWords::tr(", ", "between items"))));
     }
 }
 
@@ -93,8 +94,8 @@ void addAttacks(Blocks& blocks, const Report& report) {
             continue;
         blocks.head(report, subject);
         if (subject.attacks.empty())
-            blocks.text(Kind::Paragraph, Words::tr("No attack was tried on this disguise. That says nothing about "
-                                                   "what an attack would recover."));
+            blocks.text(Kind::Paragraph, TextWords::tr("No attack was tried on this disguise. That says nothing about "
+                                                       "what an attack would recover."));
         blocks.table(attackTable(subject));
         blocks.list(attackRules(subject));
     }
@@ -111,39 +112,42 @@ void addPictures(Blocks& blocks, const Report& report, const std::vector<ReportP
 QStringList limits(const Report& report) {
     QStringList items = {
         personalData(),
-        Words::tr(
+        TextWords::tr(
             "An attack that was not tried says nothing. An attack that opened nothing says nothing about the next "
             "one: the verdict names how many were tried."),
-        Words::tr("Visual privacy is 1 - accuracy of a net that was trained on originals and reads the disguised test "
-                  "images. A high value does not mean that pictures cannot be recovered, and an accuracy below chance "
-                  "is not privacy."),
-        Words::tr("Intervals are 95 % Wilson intervals for this key and this net. They do not cover other keys: a "
-                  "statement about a recipe takes at least five."),
-        Words::tr("The size of a key space is an upper bound. Some attacks open a disguise without searching for the "
-                  "key.")};
+        TextWords::tr(
+            "Visual privacy is 1 - accuracy of a net that was trained on originals and reads the disguised test "
+            "images. A high value does not mean that pictures cannot be recovered, and an accuracy below chance "
+            "is not privacy."),
+        TextWords::tr("Intervals are 95 % Wilson intervals for this key and this net. They do not cover other keys: a "
+                      "statement about a recipe takes at least five."),
+        TextWords::tr(
+            "The size of a key space is an upper bound. Some attacks open a disguise without searching for the "
+            "key.")};
     const auto has = [&](auto test) { return std::any_of(report.subjects.begin(), report.subjects.end(), test); };
     if (has([](const ReportSubject& each) { return each.membership.has_value(); }))
         items.push_back(
-            Words::tr("Class membership is conditional on the key: the classes under one model are not "
-                      "independent, and a verdict takes at least ten keys."));
+            TextWords::tr("Class membership is conditional on the key: the classes under one model are not "
+                          "independent, and a verdict takes at least ten keys."));
     if (has([](const ReportSubject& each) { return each.trained; }))
         items.push_back(
-            Words::tr("Accuracies are those of one training each: another key, noise or weight seed gives "
-                      "another figure."));
+            TextWords::tr("Accuracies are those of one training each: another key, noise or weight seed gives "
+                          "another figure."));
     if (has([](const ReportSubject& each) { return each.settings.experimentSeed.has_value(); }))
         items.push_back(
-            Words::tr("An experiment key comes from a recorded number and is no secret: it serves for "
-                      "measuring, not for giving images away."));
-    items.push_back(Words::tr("A model that was trained elsewhere may hold a backdoor. Nothing here looks for one."));
+            TextWords::tr("An experiment key comes from a recorded number and is no secret: it serves for "
+                          "measuring, not for giving images away."));
+    items.push_back(
+        TextWords::tr("A model that was trained elsewhere may hold a backdoor. Nothing here looks for one."));
     return items;
 }
 
 QString heading(const Report& report) {
     if (report.subjects.size() == 1)
         return report.subjects.front().trained
-                   ? Words::tr("Image disguise: report on %1").arg(subjectName(report.subjects.front()))
-                   : Words::tr("Image disguise: report on a setting");
-    return Words::tr("Image disguise: report on %n runs", nullptr, int(report.subjects.size()));
+                   ? TextWords::tr("Image disguise: report on %1").arg(subjectName(report.subjects.front()))
+                   : TextWords::tr("Image disguise: report on a setting");
+    return TextWords::tr("Image disguise: report on %n runs", nullptr, int(report.subjects.size()));
 }
 
 }  // namespace
@@ -182,23 +186,23 @@ QString sectionId(ReportSection section) {
 QString sectionName(ReportSection section) {
     switch (section) {
         case Section::Summary:
-            return Words::tr("Summary by threat level");
+            return TextWords::tr("Summary by threat level");
         case Section::Setting:
-            return Words::tr("What was measured, and how");
+            return TextWords::tr("What was measured, and how");
         case Section::Figures:
-            return Words::tr("Figures");
+            return TextWords::tr("Figures");
         case Section::Plots:
-            return Words::tr("Plots");
+            return TextWords::tr("Plots");
         case Section::Attacks:
-            return Words::tr("Attacks");
+            return TextWords::tr("Attacks");
         case Section::KeySpace:
-            return Words::tr("Key space");
+            return TextWords::tr("Key space");
         case Section::Pictures:
-            return Words::tr("Pictures");
+            return TextWords::tr("Pictures");
         case Section::Limits:
-            return Words::tr("Limits");
+            return TextWords::tr("Limits");
         case Section::Versions:
-            return Words::tr("Versions and fingerprints");
+            return TextWords::tr("Versions and fingerprints");
     }
     return {};
 }
@@ -228,7 +232,7 @@ ReportDocument composeReport(const Report& report, const std::set<ReportSection>
     document.time = report.time;
     if (report.time > 0)
         document.subtitle =
-            Words::tr("Last measured %1 UTC")
+            TextWords::tr("Last measured %1 UTC")
                 .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(report.time, Qt::UTC), QLocale::ShortFormat));
     Blocks blocks(document.blocks);
     blocks.text(Kind::Notice, personalData());
@@ -285,10 +289,10 @@ ReportDocument composeReport(const Report& report, const std::set<ReportSection>
         QStringList items;
         for (const ReportSubject& subject : report.subjects)
             if (const QStringList missing = missingFigures(subject); !missing.isEmpty())
-                items.push_back(
-                    Words::tr("%1: %2").arg(subjectName(subject), missing.join(Words::tr(", ", "between items"))));
+                items.push_back(TextWords::tr("%1: %2").arg(subjectName(subject),
+                                                            missing.join(TextWords::tr(", ", "between items"))));
         if (!items.isEmpty())
-            blocks.text(Kind::Heading, Words::tr("Not measured"));
+            blocks.text(Kind::Heading, TextWords::tr("Not measured"));
         blocks.list(items);
     }
     return document;

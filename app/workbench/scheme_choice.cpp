@@ -11,7 +11,7 @@ namespace guise::app {
 
 namespace {
 
-constexpr auto kPointer = "/window/scheme";
+constexpr auto kSchemePointer = "/window/scheme";
 constexpr std::array<std::pair<widgets::Scheme, const char*>, 4> kNames{
     {{widgets::Scheme::System, "system"},
      {widgets::Scheme::Light, "light"},
@@ -28,7 +28,7 @@ std::optional<widgets::Scheme> schemeOf(const QString& name) {
 }
 
 widgets::Scheme keptScheme(const std::filesystem::path& preferences) {
-    const base::Json kept = base::Preferences::load(preferences).value(kPointer, base::Json());
+    const base::Json kept = base::Preferences::load(preferences).value(kSchemePointer, base::Json());
     return kept.is_string()
                ? schemeOf(QString::fromStdString(kept.get<std::string>())).value_or(widgets::Scheme::System)
                : widgets::Scheme::System;
@@ -38,7 +38,7 @@ base::Result<void> keepScheme(const std::filesystem::path& preferences, widgets:
     auto stored = base::Preferences::load(preferences);
     for (const auto& [each, name] : kNames)
         if (each == scheme)
-            stored.set(kPointer, base::Json(name));
+            stored.set(kSchemePointer, base::Json(name));
     return stored.save();
 }
 

@@ -20,16 +20,16 @@ namespace guise::app {
 
 namespace {
 
-struct Words {
+struct DifferenceWords {
     Q_DECLARE_TR_FUNCTIONS(SettingsDifference)
 };
 
 QString onOff(bool on) {
-    return on ? Words::tr("on") : Words::tr("off");
+    return on ? DifferenceWords::tr("on") : DifferenceWords::tr("off");
 }
 
 QString withUnit(const QString& number, const base::ParameterSpec& spec) {
-    return spec.unit.empty() ? number : Words::tr("%1 %2").arg(number, fromCore(spec.unit));
+    return spec.unit.empty() ? number : DifferenceWords::tr("%1 %2").arg(number, fromCore(spec.unit));
 }
 
 QString choiceText(const base::ParameterSpec& spec, const std::string& value) {
@@ -39,7 +39,7 @@ QString choiceText(const base::ParameterSpec& spec, const std::string& value) {
     return QString::fromStdString(value);
 }
 
-QString jsonText(const base::Json& value, const base::ParameterSpec& spec) {
+QString settingText(const base::Json& value, const base::ParameterSpec& spec) {
     if (value.is_boolean())
         return onOff(value.get<bool>());
     if (value.is_number())
@@ -47,7 +47,7 @@ QString jsonText(const base::Json& value, const base::ParameterSpec& spec) {
     return value.is_string() ? choiceText(spec, value.get<std::string>()) : QString();
 }
 
-QString valueText(const base::ParameterValue& value, const base::ParameterSpec& spec) {
+QString parameterText(const base::ParameterValue& value, const base::ParameterSpec& spec) {
     return std::visit(
         [&](const auto& held) {
             using Held = std::decay_t<decltype(held)>;
@@ -67,8 +67,8 @@ void compareParameters(const QString& owner, const std::string& key, std::span<c
         const base::Json one = before.value(spec.name, base::Json());
         const base::Json two = after.value(spec.name, base::Json());
         if (one != two)
-            found.push_back({Words::tr("%1: %2").arg(owner, fromCore(spec.label)), jsonText(one, spec),
-                             jsonText(two, spec), key + "/" + spec.name});
+            found.push_back({DifferenceWords::tr("%1: %2").arg(owner, fromCore(spec.label)), settingText(one, spec),
+                             settingText(two, spec), key + "/" + spec.name});
     }
 }
 
@@ -78,7 +78,7 @@ QString stepNames(const disguise::Recipe& recipe) {
         const auto* mechanism = disguise::findMechanism(step.mechanism);
         names.push_back(mechanism ? fromCore(mechanism->label()) : QString::fromStdString(step.mechanism));
     }
-    return names.isEmpty() ? Words::tr("none") : names.join(QStringLiteral(", "));
+    return names.isEmpty() ? DifferenceWords::tr("none") : names.join(QStringLiteral(", "));
 }
 
 QString schemeName(const disguise::Recipe& recipe) {
@@ -91,20 +91,21 @@ void compareTraining(const WorkSettings& before, const WorkSettings& after, std:
         const auto one = learn::settingValue(before.train, spec.name);
         const auto two = learn::settingValue(after.train, spec.name);
         if (one != two)
-            found.push_back({fromCore(spec.label), valueText(one, spec), valueText(two, spec), "train/" + spec.name});
+            found.push_back(
+                {fromCore(spec.label), parameterText(one, spec), parameterText(two, spec), "train/" + spec.name});
     }
     if (before.train.seed != after.train.seed)
-        found.push_back({Words::tr("Seed"), QLocale().toString(qulonglong(before.train.seed)),
+        found.push_back({DifferenceWords::tr("Seed"), QLocale().toString(qulonglong(before.train.seed)),
                          QLocale().toString(qulonglong(after.train.seed)), "train/seed"});
     if (before.network != after.network)
-        found.push_back({Words::tr("Net"), QString::fromStdString(before.network),
+        found.push_back({DifferenceWords::tr("Net"), QString::fromStdString(before.network),
                          QString::fromStdString(after.network), "train/network"});
     if (before.standardise != after.standardise)
-        found.push_back(
-            {Words::tr("Standardise input"), onOff(before.standardise), onOff(after.standardise), "train/standardise"});
+        found.push_back({DifferenceWords::tr("Standardise input"), onOff(before.standardise), onOff(after.standardise),
+                         "train/standardise"});
     if (before.alsoPlain != after.alsoPlain)
-        found.push_back({Words::tr("Then train on the originals too"), onOff(before.alsoPlain), onOff(after.alsoPlain),
-                         "train/plain"});
+        found.push_back({DifferenceWords::tr("Then train on the originals too"), onOff(before.alsoPlain),
+                         onOff(after.alsoPlain), "train/plain"});
 }
 
 }  // namespace
@@ -112,7 +113,7 @@ void compareTraining(const WorkSettings& before, const WorkSettings& after, std:
 std::vector<Difference> recipeDifferences(const disguise::Recipe& before, const disguise::Recipe& after) {
     std::vector<Difference> found;
     if (before.scheme != after.scheme) {
-        found.push_back({Words::tr("Scheme"), schemeName(before), schemeName(after), {}});
+        found.push_back({DifferenceWords::tr("Scheme"), schemeName(before), schemeName(after), {}});
         return found;
     }
     if (!hasBlocks(before)) {
@@ -125,14 +126,14 @@ std::vector<Difference> recipeDifferences(const disguise::Recipe& before, const 
         const auto size = [](const disguise::Recipe& recipe) {
             return QStringLiteral("%1 × %2").arg(recipe.blockHeight).arg(recipe.blockWidth);
         };
-        found.push_back({Words::tr("Block"), size(before), size(after), "block"});
+        found.push_back({DifferenceWords::tr("Block"), size(before), size(after), "block"});
     }
     if (before.pad != after.pad)
-        found.push_back({Words::tr("Grow the picture"), onOff(before.pad), onOff(after.pad), "pad"});
+        found.push_back({DifferenceWords::tr("Grow the picture"), onOff(before.pad), onOff(after.pad), "pad"});
     const bool same = std::equal(before.steps.begin(), before.steps.end(), after.steps.begin(), after.steps.end(),
                                  [](const auto& a, const auto& b) { return a.mechanism == b.mechanism; });
     if (!same) {
-        found.push_back({Words::tr("Steps"), stepNames(before), stepNames(after), {}});
+        found.push_back({DifferenceWords::tr("Steps"), stepNames(before), stepNames(after), {}});
         return found;
     }
     for (std::size_t i = 0; i < before.steps.size(); ++i)
@@ -145,30 +146,33 @@ std::vector<Difference> recipeDifferences(const disguise::Recipe& before, const 
 std::vector<Difference> settingsDifferences(const WorkSettings& before, const WorkSettings& after) {
     std::vector<Difference> found;
     if (before.dataUri != after.dataUri)
-        found.push_back(
-            {Words::tr("Data"), QString::fromStdString(before.dataUri), QString::fromStdString(after.dataUri), {}});
+        found.push_back({DifferenceWords::tr("Data"),
+                         QString::fromStdString(before.dataUri),
+                         QString::fromStdString(after.dataUri),
+                         {}});
     if (!before.other && after.other)
-        found.push_back({Words::tr("Pin as A"), {}, {}, {}});
+        found.push_back({DifferenceWords::tr("Pin as A"), {}, {}, {}});
     else if (before.other && !after.other)
-        found.push_back({Words::tr("Forget A"), {}, {}, {}});
+        found.push_back({DifferenceWords::tr("Forget A"), {}, {}, {}});
     else if (before.viewsPinned != after.viewsPinned)
-        found.push_back({Words::tr("Switch A and B"), {}, {}, {}});
+        found.push_back({DifferenceWords::tr("Switch A and B"), {}, {}, {}});
     if (found.empty())
         for (auto& difference : recipeDifferences(before.recipe, after.recipe))
             found.push_back(std::move(difference));
     compareTraining(before, after, found);
     if (before.attacker != after.attacker)
-        found.push_back({Words::tr("Attacker"), {}, {}, {}});
+        found.push_back({DifferenceWords::tr("Attacker"), {}, {}, {}});
     return found;
 }
 
 QString differencesInWords(const std::vector<Difference>& differences) {
     QStringList parts;
     for (const auto& difference : differences)
-        parts.push_back(difference.before.isEmpty() && difference.after.isEmpty()
-                            ? difference.what
-                            : Words::tr("%1 %2 → %3").arg(difference.what, difference.before, difference.after));
-    return parts.join(Words::tr("; "));
+        parts.push_back(
+            difference.before.isEmpty() && difference.after.isEmpty()
+                ? difference.what
+                : DifferenceWords::tr("%1 %2 → %3").arg(difference.what, difference.before, difference.after));
+    return parts.join(DifferenceWords::tr("; "));
 }
 
 }  // namespace guise::app

@@ -13,7 +13,7 @@ namespace guise::app {
 
 namespace {
 
-constexpr int kSteps = 300;         // kept
+constexpr int kStepsKept = 300;     // kept
 constexpr qint64 kTogether = 1000;  // ms between changes of one setting that are one step
 constexpr int kStepId = 1;
 
@@ -70,7 +70,7 @@ private:
 
 SettingsHistory::SettingsHistory(Read read, Show show, QObject* parent)
     : QObject(parent), read_(std::move(read)), show_(std::move(show)), stack_(this) {
-    stack_.setUndoLimit(kSteps);
+    stack_.setUndoLimit(kStepsKept);
     now_ = read_();
 }
 

@@ -19,9 +19,9 @@ namespace guise::app {
 
 namespace {
 
-enum Column { kAction, kKeys, kStandard };
+enum ShortcutColumn { kAction, kKeys, kStandard };
 
-QString shown(const QKeySequence& keys) {
+QString keysShown(const QKeySequence& keys) {
     return keys.toString(QKeySequence::NativeText);
 }
 
@@ -118,8 +118,8 @@ void ShortcutsDialog::fill() {
                 group->setFlags(Qt::ItemIsEnabled);
                 group->setExpanded(true);
             }
-            auto* item = new QTreeWidgetItem(
-                group, {plainText(entry.action->text()), shown(entry.action->shortcut()), shown(entry.standard)});
+            auto* item = new QTreeWidgetItem(group, {plainText(entry.action->text()),
+                                                     keysShown(entry.action->shortcut()), keysShown(entry.standard)});
             item->setToolTip(kAction, entry.action->toolTip());
             item->setData(kAction, Qt::UserRole, QVariant::fromValue<QAction*>(entry.action));
             if (entry.action->shortcut() != entry.standard) {

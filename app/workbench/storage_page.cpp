@@ -22,7 +22,7 @@ namespace guise::app {
 
 namespace {
 
-enum Column { kWhat, kSize, kPath };
+enum StorageColumn { kWhat, kSize, kPath };
 
 QString sizeText(const Size& size) {
     return size.bytes == 0 ? StoragePage::tr("empty") : QLocale().formattedDataSize(qint64(size.bytes));

@@ -77,7 +77,7 @@ base::Result<Estimate> estimated(SweepPlan plan, const SweepSubject& subject, bo
     return estimate;
 }
 
-QString fileName(const QString& name) {
+QString planFileName(const QString& name) {
     QString plain;
     for (const QChar letter : name)
         plain += letter.isLetterOrNumber() || letter == u'-' || letter == u'_' ? letter : QChar(u'-');
@@ -209,7 +209,7 @@ void SweepDialog::start() {
     if (!plan_)
         return;
     const QString folder = QString::fromStdString((subject_.folder / "plans").string());
-    const QString file = folder + u'/' + fileName(QString::fromStdString(plan_->name)) + QLatin1String(".json");
+    const QString file = folder + u'/' + planFileName(QString::fromStdString(plan_->name)) + QLatin1String(".json");
     if (auto made = base::makeFolder(folder.toStdString()); !made) {
         said_->setText(errorText(made.error()));
         return;
@@ -277,7 +277,7 @@ void SweepDialog::openPlan() {
 void SweepDialog::savePlan() {
     auto* dialog = new QFileDialog(
         this, tr("Save the plan"),
-        QString::fromStdString(subject_.folder.string()) + u'/' + fileName(name_->text()) + QLatin1String(".json"),
+        QString::fromStdString(subject_.folder.string()) + u'/' + planFileName(name_->text()) + QLatin1String(".json"),
         tr("Plans of sweeps (*.json)"));
     dialog->setObjectName(QStringLiteral("savePlanDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -110,7 +110,7 @@ struct Series {
     int repeats = 0;
 };
 
-QString valueText(const QString& parameter, const QString& value) {
+QString sweptValueText(const QString& parameter, const QString& value) {
     if (parameter != QLatin1String("plain"))
         return value;
     return value == QLatin1String("yes") ? QCoreApplication::translate("figures", "originals")
@@ -138,7 +138,7 @@ bool label(Series& series, const Json& parameters) {
         QStringList words;
         for (const auto& item : each.items()) {
             const QString name = QString::fromStdString(item.key());
-            const QString value = valueText(name, QString::fromStdString(item.value().get<std::string>()));
+            const QString value = sweptValueText(name, QString::fromStdString(item.value().get<std::string>()));
             words << (one ? value : name + QLatin1Char(' ') + value);
         }
         series.labels.push_back(words.join(QStringLiteral(", ")));

@@ -18,7 +18,7 @@ using base::ErrorCode;
 using base::Json;
 namespace fs = std::filesystem;
 
-constexpr int kFormat = 1;
+constexpr int kProjectFormat = 1;
 constexpr std::size_t kLimit = std::size_t{1} << 20;
 constexpr std::size_t kLongestText = 4096;  // bytes of a URI or path
 constexpr std::uint64_t kLargestSeed = std::uint64_t{1} << 53U;
@@ -81,7 +81,7 @@ base::Result<void> readKey(const Json& json, const fs::path& folder, Project& pr
 }
 
 base::Result<Project> projectFrom(const Json& json, const fs::path& folder) {
-    if (!json.is_object() || json.value("format", Json()) != kFormat)
+    if (!json.is_object() || json.value("format", Json()) != kProjectFormat)
         return invalid("it states no format that this version reads");
     Project project;
     std::string store;
@@ -127,7 +127,7 @@ base::Result<void> writeProject(const fs::path& folder, const Project& project) 
         key["fingerprint"] = project.keyFingerprint;
         key["file"] = written(project.keyFile, folder);
     }
-    Json json = {{"format", kFormat},
+    Json json = {{"format", kProjectFormat},
                  {"guise", GUISE_VERSION},
                  {"data", project.dataUri},
                  {"key", std::move(key)},
