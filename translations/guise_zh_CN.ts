@@ -17,6 +17,255 @@
     </message>
 </context>
 <context>
+    <name>PlotSaver</name>
+    <message>
+        <source>Save the plot</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 绘图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Values as CSV (*.csv)</source>
+        <translation>值，CSV 格式 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDetails</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Visual privacy: 1 - accuracy of an examiner</source>
+        <translation>视觉隐私：1 - 检验网络的准确率</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>未测量。</translation>
+    </message>
+    <message>
+        <source>Ceiling %1: a constant guess reads %2 of the images. Chance of %3 classes: %4. The intervals are Wilson&apos;s 95 %, for this key and this net.</source>
+        <translation>上限 %1：固定猜测能识别 %2 的图像。%3 个类别的随机水平：%4。区间为 95 % Wilson 区间，针对此密钥和此网络。</translation>
+    </message>
+    <message>
+        <source>examiner</source>
+        <translation>检验网络</translation>
+    </message>
+    <message>
+        <source>visual privacy</source>
+        <translation>视觉隐私</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>best relabelling</source>
+        <translation>最佳重新标注</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>图像数</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s</source>
+        <translation>论文的做法</translation>
+    </message>
+    <message>
+        <source>%1: not tried. %2</source>
+        <translation>%1：未尝试。%2</translation>
+    </message>
+    <message>
+        <source>Strongest of %1: %2, chosen on %3 images; on the others it leaves %4 (%5).</source>
+        <translation>%1 个中最强的：%2，用 %3 张图像选出；在其余图像上剩下 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>Stronger examiners: not tried yet.</source>
+        <translation>更强的检验网络：尚未尝试。</translation>
+    </message>
+    <message>
+        <source>With a step “%1” this attack cannot run: %2 Others may; measure it.</source>
+        <translation>有步骤“%1”时，此攻击无法运行：%2 其他攻击或许可以；请测量。</translation>
+    </message>
+    <message>
+        <source>Pictures count as open from a share of %1 of the floor&apos;s error on; now it is %2.</source>
+        <translation>减少的误差达到基线误差的 %1 时，图像视为已攻破；现在是 %2。</translation>
+    </message>
+    <message>
+        <source>An attack that is not in this list, or one with more images (now %1), may open it.</source>
+        <translation>不在此列表中的攻击，或者图像更多（现在为 %1）的攻击，可能会将其攻破。</translation>
+    </message>
+    <message>
+        <source>So may more known pairs; now it is %1.</source>
+        <translation>更多的已知配对也可能；现在是 %1。</translation>
+    </message>
+    <message>
+        <source>So may similar images with their classes, which this attacker has not.</source>
+        <translation>带类别的相似图像也可能，此攻击者没有这些图像。</translation>
+    </message>
+    <message>
+        <source>What would change it:</source>
+        <translation>什么会改变结论：</translation>
+    </message>
+    <message>
+        <source>sees the disguised images, their label indices, the model and the recipe</source>
+        <translation>能看到伪装图像、其标签序号、模型和配方</translation>
+    </message>
+    <message>
+        <source>also knows pairs of an original and its disguised image</source>
+        <translation>还知道由原图及其伪装图像组成的配对</translation>
+    </message>
+    <message>
+        <source>gets images of its own choice disguised</source>
+        <translation>可让自己选定的图像得到伪装</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>级别 %1：%2</translation>
+    </message>
+    <message>
+        <source>The attacker %1.</source>
+        <translation>攻击者%1。</translation>
+    </message>
+    <message>
+        <source>What opens level 2 is open to this attacker too.</source>
+        <translation>能攻破级别 2 的手段，此攻击者同样可用。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: failed. %2</source>
+        <translation>%1：失败。%2</translation>
+    </message>
+    <message>
+        <source>%1: confidence %2, %3 s</source>
+        <translation>%1：置信度 %2，%3 秒</translation>
+    </message>
+    <message>
+        <source>Tried with %1 disguised images:</source>
+        <translation>用 %1 张伪装图像尝试过：</translation>
+    </message>
+    <message>
+        <source>Not tried:</source>
+        <translation>未尝试：</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Key space</source>
+        <translation>密钥空间</translation>
+    </message>
+    <message>
+        <source>An upper bound of the work of a search. The attacks above do not search.</source>
+        <translation>搜索工作量的上限。上面的攻击并不进行搜索。</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s count, which overcounts</source>
+        <translation>论文的计数，偏高</translation>
+    </message>
+    <message>
+        <source>free real parameters of the matrices</source>
+        <translation>矩阵的自由实参数</translation>
+    </message>
+    <message>
+        <source>permutation</source>
+        <translation>置换</translation>
+    </message>
+    <message>
+        <source>other choices</source>
+        <translation>其他选择</translation>
+    </message>
+    <message>
+        <source>AES keys</source>
+        <translation>AES 密钥</translation>
+    </message>
+    <message>
+        <source>root secret</source>
+        <translation>根秘密</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>配方：%1</translation>
+    </message>
+    <message>
+        <source>Disguised images of people should be treated as personal data, at most pseudonymised; a disguise is not encryption.</source>
+        <translation>人物的伪装图像应视为个人数据，至多算是假名化的数据；伪装不是加密。</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyFigures</name>
+    <message>
+        <source>%1, energy %2, no pairs needed</source>
+        <translation>%1，能量 %2，无需配对</translation>
+    </message>
+    <message>
+        <source>%1, energy %2, 1 known pair</source>
+        <translation>%1，能量 %2，1 个已知配对</translation>
+    </message>
+    <message>
+        <source>%1, energy %2, %3 known pairs</source>
+        <translation>%1，能量 %2，%3 个已知配对</translation>
+    </message>
+    <message>
+        <source>An examiner (%1) reads %2 of the images, at least %3; a constant guess reads %4, and %5 of the way from there to all counts as open.</source>
+        <translation>检验网络（%1）能识别 %2 的图像，至少 %3；固定猜测能识别 %4，从那里到全部识别之间走过 %5 即视为已攻破。</translation>
+    </message>
+    <message>
+        <source>an examiner (%1) that reads %2, guessing %3</source>
+        <translation>检验网络（%1），能识别 %2，猜测能达到 %3</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s</source>
+        <translation>论文的做法</translation>
+    </message>
+    <message>
+        <source>standardised</source>
+        <translation>标准化</translation>
+    </message>
+    <message>
+        <source>magnitudes</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>invariant</source>
+        <translation>不变量</translation>
+    </message>
+    <message>
+        <source>trained under other keys</source>
+        <translation>用其他密钥训练</translation>
+    </message>
+    <message>
+        <source>on recovered pictures</source>
+        <translation>识别重建图像</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>已适应</translation>
+    </message>
+</context>
+<context>
     <name>RecipeFixes</name>
     <message>
         <source>Use %1 × %1</source>
@@ -3048,6 +3297,74 @@
         <source>This scheme has no blocks, so there is nothing to follow. Choose a recipe of blocks.</source>
         <translation>此方案没有块，因此没有可跟踪的内容。请选择有块的配方。</translation>
     </message>
+    <message>
+        <source>%1 could not be removed: %2. Check its permissions.</source>
+        <translation>无法移除 %1：%2。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Choose a folder that Guise saved one in.</source>
+        <translation>%1 不包含项目。请选择 Guise 曾保存项目的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder of Guise&apos;s cache, so it stays. Remove it by hand.</source>
+        <translation>%1 不是 Guise 的缓存文件夹，因此予以保留。请手动移除。</translation>
+    </message>
+    <message>
+        <source>Measuring the folders was stopped.</source>
+        <translation>文件夹大小的测量已停止。</translation>
+    </message>
+    <message>
+        <source>The list of keys was stopped.</source>
+        <translation>密钥列表的生成已停止。</translation>
+    </message>
+    <message>
+        <source>The steps of the recipe were stopped.</source>
+        <translation>配方步骤的计算已停止。</translation>
+    </message>
+    <message>
+        <source>The timing was stopped.</source>
+        <translation>计时已停止。</translation>
+    </message>
+    <message>
+        <source>There is no lesson %1.</source>
+        <translation>没有课程 %1。</translation>
+    </message>
+    <message>
+        <source>This class file cannot be used: &quot;%1&quot; is a list of names.</source>
+        <translation>无法使用此课堂文件：“%1”是名称列表。</translation>
+    </message>
+    <message>
+        <source>This class file cannot be used: &quot;%1&quot; is a text.</source>
+        <translation>无法使用此课堂文件：“%1”是文本。</translation>
+    </message>
+    <message>
+        <source>This class file cannot be used: it is not a JSON object.</source>
+        <translation>无法使用此课堂文件：它不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>This class file cannot be used: there is no entry &quot;%1&quot;. It may have hide, lock, data, lesson, demo and about.</source>
+        <translation>无法使用此课堂文件：没有条目“%1”。可以有的条目是 hide、lock、data、lesson、demo 和 about。</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be read: %1: %2</source>
+        <translation>无法读取此课程：%1：%2</translation>
+    </message>
+    <message>
+        <source>This project cannot be read: %1. Open another, or save it anew.</source>
+        <translation>无法读取此项目：%1。请打开其他项目，或重新保存。</translation>
+    </message>
+    <message>
+        <source>This scheme mixes images, so no sample stands for the set. Use the range of each picture.</source>
+        <translation>此方案会混合图像，因此没有能代表整个数据集的样本。请使用每张图像各自的范围。</translation>
+    </message>
+    <message>
+        <source>it holds version %1</source>
+        <translation>它包含版本 %1</translation>
+    </message>
+    <message>
+        <source>there is no folder torch/lib in it</source>
+        <translation>其中没有文件夹 torch/lib</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -3452,6 +3769,14 @@
         <source>difference %1</source>
         <translation>差异 %1</translation>
     </message>
+    <message>
+        <source>S&amp;tep by step</source>
+        <translation>逐步(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What each step of the recipe does to the picture, played</source>
+        <translation>逐步播放配方的每个步骤对图像的作用</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::ComparisonRow</name>
@@ -3502,6 +3827,254 @@
     <message>
         <source>A to B: %1</source>
         <translation>A 到 B：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Compare A and B</source>
+        <translation>比较 A 和 B(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the pictures and figures of both recipes next to each other</source>
+        <translation>并排显示两个配方的图像和数值</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::ComparisonWindow</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 到 %3）</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Recipes A and B</source>
+        <translation>配方 A 和 B</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Figures of A and B</source>
+        <translation>A 和 B 的数值</translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>切换(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Bring the other of the two recipes into the main window</source>
+        <translation>在主窗口中显示两个配方中的另一个</translation>
+    </message>
+    <message>
+        <source>A and B are the same recipe.</source>
+        <translation>A 和 B 是同一个配方。</translation>
+    </message>
+    <message>
+        <source>From A to B: %1</source>
+        <translation>从 A 到 B：%1</translation>
+    </message>
+    <message>
+        <source>%1, in view</source>
+        <translation>%1，当前</translation>
+    </message>
+    <message>
+        <source>This recipe does not fit these pictures.</source>
+        <translation>此配方不适合这些图像。</translation>
+    </message>
+    <message>
+        <source>Visual privacy, the paper&apos;s</source>
+        <translation>视觉隐私，论文的做法</translation>
+    </message>
+    <message>
+        <source>Visual privacy, strongest</source>
+        <translation>视觉隐私，最强</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>级别 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>级别 2</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>not measured: switch to it</source>
+        <translation>未测量：请切换到它</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::DemoMode</name>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>轮到您了</translation>
+    </message>
+    <message>
+        <source>Drag, click, train: this is the real program.</source>
+        <translation>拖动、点击、训练：这就是真实的程序。</translation>
+    </message>
+    <message>
+        <source>The show goes on after a minute without input. Escape ends it.</source>
+        <translation>一分钟没有输入，演示就会继续。按 Esc 结束演示。</translation>
+    </message>
+    <message>
+        <source>Touch anything to try it yourself. Escape ends the show.</source>
+        <translation>触碰任意处即可亲自尝试。按 Esc 结束演示。</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::DiagnosticsPage</name>
+    <message>
+        <source>For a report of a fault. Read it first: it holds no key, no passphrase and no name of a data set, and goes nowhere unless you send it.</source>
+        <translation>用于报告缺陷。请先阅读：其中不含密钥、口令和数据集名称，除非您自己发送，否则不会传到任何地方。</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the text on the clipboard</source>
+        <translation>将文本放入剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write the text as shown to a file</source>
+        <translation>将显示的文本写入文件</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::EnginePage</name>
+    <message>
+        <source>Devices found</source>
+        <translation>找到的设备</translation>
+    </message>
+    <message>
+        <source>Progress of the installation</source>
+        <translation>安装进度</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>安装(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fetch it from the net: about 3 GB, 7 GB of room while it works; goes on where it was stopped</source>
+        <translation>从网上获取：约 3 GB，安装期间需要 7 GB 空间；可从停止处继续</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What is fetched is kept</source>
+        <translation>已获取的内容会保留</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder …</source>
+        <translation>从文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A folder that holds torch/ and nvidia/, or the files of packaging/libtorch-wheels.sha256</source>
+        <translation>包含 torch/ 和 nvidia/ 的文件夹，或包含 packaging/libtorch-wheels.sha256 所列文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>重新查找(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Try to load the engine once more</source>
+        <translation>再次尝试加载引擎</translation>
+    </message>
+    <message>
+        <source>&amp;Devices found</source>
+        <translation>找到的设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Folder of the learning engine, or of its files</source>
+        <translation>学习引擎或其文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Stopped. What was fetched is kept: Install goes on with it.</source>
+        <translation>已停止。已获取的内容会保留：点击“安装”可继续。</translation>
+    </message>
+    <message>
+        <source>Stopped at: %1</source>
+        <translation>停止于：%1</translation>
+    </message>
+    <message>
+        <source>This installation has no script that fetches the engine. Take a folder with it.</source>
+        <translation>此安装没有获取引擎的脚本。请选择包含引擎的文件夹。</translation>
+    </message>
+    <message>
+        <source>Loading the learning engine …</source>
+        <translation>正在加载学习引擎…</translation>
+    </message>
+    <message>
+        <source>%1 is ready, from %2.</source>
+        <translation>%1 已就绪，来自 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 holds neither torch/lib nor the files of the engine (torch-….whl). Choose another folder.</source>
+        <translation>%1 既不包含 torch/lib，也不包含引擎的文件（torch-….whl）。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +4241,37 @@
     </message>
 </context>
 <context>
+    <name>guise::app::GreyRange</name>
+    <message>
+        <source>Values shown as black and white</source>
+        <translation>显示为黑色和白色的值</translation>
+    </message>
+    <message>
+        <source>Disguised values may be negative or above 255. For the screen alone they are mapped to greys: this says which value is black and which is white.</source>
+        <translation>伪装值可能为负或大于 255。仅为在屏幕上显示才映射到灰度：此处指定哪个值为黑色，哪个值为白色。</translation>
+    </message>
+    <message>
+        <source>Greys %1 to %2: this picture</source>
+        <translation>灰度 %1 到 %2：此图像</translation>
+    </message>
+    <message>
+        <source>Greys: range of this picture</source>
+        <translation>灰度：此图像的范围</translation>
+    </message>
+    <message>
+        <source>Greys %1 to %2: %3 images</source>
+        <translation>灰度 %1 到 %2：%3 张图像</translation>
+    </message>
+    <message>
+        <source>Greys: range of the set</source>
+        <translation>灰度：数据集的范围</translation>
+    </message>
+    <message>
+        <source>Greys 0 to 255, the rest cut off</source>
+        <translation>灰度 0 到 255，其余截去</translation>
+    </message>
+</context>
+<context>
     <name>guise::app::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -3724,6 +4328,14 @@
     <message>
         <source>Comparing pictures</source>
         <translation>比较图像</translation>
+    </message>
+    <message>
+        <source>Privacy: words and figures</source>
+        <translation>隐私：文字与数值</translation>
+    </message>
+    <message>
+        <source>Lessons, demo, class</source>
+        <translation>课程、演示、课堂</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4458,115 @@
     </message>
 </context>
 <context>
+    <name>guise::app::KeysPage</name>
+    <message>
+        <source>A lost key is a lost model, and nobody can bring it back. Keep a copy of each file elsewhere, or its text on paper: Key, Back up as text.</source>
+        <translation>丢失密钥就等于丢失模型，谁也无法将其找回。请在别处保存每个文件的副本，或将其文本保存在纸上：“密钥”菜单，“备份为文本”。</translation>
+    </message>
+    <message>
+        <source>Known keys</source>
+        <translation>已知密钥</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已密封</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>The chosen key</source>
+        <translation>所选的密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>使用此密钥(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open it with its recipe; asks for the passphrase of a sealed one</source>
+        <translation>打开密钥及其配方；密钥已密封时会询问口令</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open the folder of this file, to copy it elsewhere</source>
+        <translation>打开此文件所在的文件夹，以便复制到别处</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>experiment key</source>
+        <translation>实验密钥</translation>
+    </message>
+    <message>
+        <source>No key is known yet: Key, New secret key makes one; Key, Save key writes it to a file.</source>
+        <translation>还没有已知的密钥：用“密钥”菜单的“新建秘密密钥”制作，用“保存密钥”写入文件。</translation>
+    </message>
+    <message>
+        <source>Choose a key to see its fingerprint, its words and its runs.</source>
+        <translation>选择一个密钥可查看其指纹、单词和运行。</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>No run of the store in view used it.</source>
+        <translation>当前记录库中没有运行使用过它。</translation>
+    </message>
+    <message>
+        <source>Runs in view that used it (%1): %2</source>
+        <translation>当前记录库中使用过它的运行（%1）：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>
+Not sealed: whoever reads the file has the key. Key, Change passphrase seals it.</source>
+        <translation>
+未密封：谁读到该文件，谁就拥有密钥。用“密钥”菜单的“更改口令”可将其密封。</translation>
+    </message>
+    <message>
+        <source>%1
+Fingerprint %2
+%3
+%4%5</source>
+        <translation>%1
+指纹 %2
+%3
+%4%5</translation>
+    </message>
+</context>
+<context>
     <name>guise::app::LanguageMenu</name>
     <message>
         <source>Lang&amp;uage</source>
@@ -3862,6 +4583,111 @@
     <message>
         <source>%1, from the next start on</source>
         <translation>%1，下次启动时生效</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::LessonPanel</name>
+    <message>
+        <source>Measuring</source>
+        <translation>正在测量</translation>
+    </message>
+    <message>
+        <source>Do &amp;it</source>
+        <translation>执行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Does this step in the window, with the controls that you would use</source>
+        <translation>在窗口中执行此步骤，使用的控件与您自己操作时相同</translation>
+    </message>
+    <message>
+        <source>B&amp;ack</source>
+        <translation>上一步(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>前一个步骤</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The next step; this one need not be done</source>
+        <translation>下一个步骤；不必完成此步骤</translation>
+    </message>
+    <message>
+        <source>S&amp;tart over</source>
+        <translation>重新开始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>From the first step, with nothing done</source>
+        <translation>从第一个步骤开始，一切都未完成</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>离开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ends the lesson; your own setting comes back</source>
+        <translation>结束课程；恢复您自己的设置</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>步骤 %1，已完成：%2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>步骤 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1，共 %2：%3</translation>
+    </message>
+    <message>
+        <source>Watch the marked control …</source>
+        <translation>请注意标出的控件…</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>Do &amp;it again</source>
+        <translation>再次执行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::LessonPlayer</name>
+    <message>
+        <source>Not measured: %1 You can go on with the next step.</source>
+        <translation>未测量：%1 您可以继续下一个步骤。</translation>
+    </message>
+    <message>
+        <source>%1 (measured on %2)</source>
+        <translation>%1（测量于 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::Lessons</name>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>课程：%1</translation>
+    </message>
+    <message>
+        <source>The class file names what this window does not have: %1. `guise-workbench --list-controls` prints the names.</source>
+        <translation>课堂文件指定了此窗口没有的内容：%1。`guise-workbench --list-controls` 会列出可用名称。</translation>
     </message>
 </context>
 <context>
@@ -4229,10 +5055,6 @@
         <translation>训练需要有类别的图像</translation>
     </message>
     <message>
-        <source>Waiting for the examiner</source>
-        <translation>正在等待检验网络</translation>
-    </message>
-    <message>
         <source>Disguising</source>
         <translation>正在伪装</translation>
     </message>
@@ -4480,6 +5302,241 @@
         <source>What the row above the pictures does</source>
         <translation>图像上方一行的作用</translation>
     </message>
+    <message>
+        <source>The plot could not be written to %1. Choose another place.</source>
+        <translation>无法将图表写入 %1。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Get the engine</source>
+        <translation>获取引擎</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject …</source>
+        <translation>打开项目(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Take up data, recipe, training settings and runs where they were left</source>
+        <translation>从上次离开处继续使用数据、配方、训练设置和运行</translation>
+    </message>
+    <message>
+        <source>Save project &amp;in …</source>
+        <translation>将项目保存到(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Keep data, recipe, training settings, runs and the name of the key in a folder</source>
+        <translation>将数据、配方、训练设置、运行和密钥名称保存在一个文件夹中</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port …</source>
+        <translation>保存报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write what was measured as one HTML or PDF file</source>
+        <translation>将测量结果写为一个 HTML 或 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Plan a s&amp;weep …</source>
+        <translation>计划参数扫描(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Train and measure many settings, several times each</source>
+        <translation>对多种设置进行训练和测量，每种进行多次</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Known &amp;keys</source>
+        <translation>已知密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key files on this machine, and the runs that used them</source>
+        <translation>本机上的密钥文件，以及使用过它们的运行</translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation>存储(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What Guise keeps on the disk, and a way to clear caches</source>
+        <translation>Guise 在磁盘上保存什么，以及如何清理缓存</translation>
+    </message>
+    <message>
+        <source>Learning &amp;engine</source>
+        <translation>学习引擎(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Whether it is there, which devices it found, and how to get it</source>
+        <translation>它是否存在、找到了哪些设备，以及如何获取</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A text for the report of a fault, without secrets</source>
+        <translation>用于报告缺陷的文本，不含秘密</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>引导教程(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Eight steps in this window, each with what is measured now</source>
+        <translation>在此窗口中进行的八个步骤，每个步骤都附有当场测量的结果</translation>
+    </message>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>演示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Disguises and attacks by themselves, full screen; Escape ends it</source>
+        <translation>全屏自动演示伪装和攻击；按 Esc 结束</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy: words and figures</source>
+        <translation>隐私：文字与数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What the privacy panel says, and what it does not</source>
+        <translation>隐私面板说明了什么，没有说明什么</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons and demo</source>
+        <translation>课程与演示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The tour, lessons of your own, the demo, a class</source>
+        <translation>教程、您自己的课程、演示、课堂</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy in detail</source>
+        <translation>隐私详情(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Every figure, what was tried and what was not, and what would change it</source>
+        <translation>每个数值、尝试过什么、没有尝试什么，以及什么会改变结论</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds of the verdicts …</source>
+        <translation>结论的阈值(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>From which figure on a level counts as open</source>
+        <translation>某个级别从哪个数值起视为已攻破</translation>
+    </message>
+    <message>
+        <source>A stronger examiner was not trained: %1</source>
+        <translation>未训练更强的检验网络：%1</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告位于 %1。</translation>
+    </message>
+    <message>
+        <source>my-sweep</source>
+        <translation>my-sweep</translation>
+    </message>
+    <message>
+        <source>Save the project in a folder</source>
+        <translation>将项目保存在文件夹中</translation>
+    </message>
+    <message>
+        <source>The project is in %1. Its key is in no file yet: save it under Key, then save the project again.</source>
+        <translation>项目位于 %1。其密钥尚未存入任何文件：请在“密钥”菜单中保存，然后再次保存项目。</translation>
+    </message>
+    <message>
+        <source>The project is in %1. The key itself is not in it.</source>
+        <translation>项目位于 %1。其中不含密钥本身。</translation>
+    </message>
+    <message>
+        <source>Open the folder of a project</source>
+        <translation>打开项目的文件夹</translation>
+    </message>
+    <message>
+        <source>The project in %1 is open.</source>
+        <translation>%1 中的项目已打开。</translation>
+    </message>
+    <message>
+        <source>The project in %1 is open. Its key %2 was never saved; another is in use.</source>
+        <translation>%1 中的项目已打开。其密钥 %2 从未保存过；现在使用的是另一个密钥。</translation>
+    </message>
+    <message>
+        <source>The project in %1 is open. It uses the key %2 in %3, which is not open yet.</source>
+        <translation>%1 中的项目已打开。它使用 %3 中的密钥 %2，该密钥尚未打开。</translation>
+    </message>
+    <message>
+        <source>Open key</source>
+        <translation>打开密钥</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::OwnerWindow</name>
+    <message>
+        <source>Examiners</source>
+        <translation>检验网络</translation>
+    </message>
+    <message>
+        <source>Nets that learned the originals to measure visual privacy. They are trained again when needed. They were trained on originals: keep them as close as those.</source>
+        <translation>为测量视觉隐私而学习过原图的网络。需要时会重新训练。它们是用原图训练的：请像保管原图一样妥善保管。</translation>
+    </message>
+    <message>
+        <source>Learning engine</source>
+        <translation>学习引擎</translation>
+    </message>
+    <message>
+        <source>LibTorch and the libraries of graphics cards. To remove it, close Guise and delete the folder; the page Engine installs it again.</source>
+        <translation>LibTorch 和显卡的库。要将其移除，请关闭 Guise 并删除该文件夹；“引擎”页面可重新安装。</translation>
+    </message>
+    <message>
+        <source>Runs and their checkpoints</source>
+        <translation>运行及其检查点</translation>
+    </message>
+    <message>
+        <source>Weights and curves of every training here. Runs are deleted on the page Runs, never here.</source>
+        <translation>在此进行的每次训练的权重和曲线。运行在“运行记录”页面中删除，绝不在此处删除。</translation>
+    </message>
+    <message>
+        <source>Store of runs in view</source>
+        <translation>当前的运行记录库</translation>
+    </message>
+    <message>
+        <source>The table of runs with settings, curves and findings. It is not deleted here.</source>
+        <translation>包含设置、曲线和结果的运行表格。不会在此处删除。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Key files. They are never deleted here.</source>
+        <translation>密钥文件。绝不会在此处删除。</translation>
+    </message>
+    <message>
+        <source>Keys and storage</source>
+        <translation>密钥与存储</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation>存储(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>引擎(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>诊断信息(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::PassphraseDialog</name>
@@ -4546,6 +5603,17 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>The two passphrases differ.</source>
         <translation>两次输入的口令不同。</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::PlotStack</name>
+    <message>
+        <source>Other plots for this place</source>
+        <translation>此处的其他图表</translation>
+    </message>
+    <message>
+        <source>Show another plot in this place</source>
+        <translation>在此处显示另一个图表</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +5693,120 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>disguised, %1 a class; out: %2</source>
         <translation>伪装，每类 %1 张；训练外：%2</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>Press Train: how wrong the net still is falls here, batch by batch.</source>
+        <translation>点击“训练”：网络的错误程度会在此逐批次下降。</translation>
+    </message>
+    <message>
+        <source>disguised, validation</source>
+        <translation>伪装，验证</translation>
+    </message>
+    <message>
+        <source>originals, validation</source>
+        <translation>原图，验证</translation>
+    </message>
+    <message>
+        <source>What the examiner answers</source>
+        <translation>检验网络的回答</translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation>真实类别</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Once the examiner has read the disguised pictures: which class it takes for which.</source>
+        <translation>检验网络识别伪装图像之后：它把哪个类别当作哪个类别。</translation>
+    </message>
+    <message>
+        <source>At the end of a run: how often each label came out for the originals of one class.</source>
+        <translation>运行结束时：对一个类别的原图，各标签出现的次数。</translation>
+    </message>
+    <message>
+        <source>&amp;Accuracy</source>
+        <translation>准确率(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Share of pictures whose class the net names</source>
+        <translation>网络说对类别的图像比例</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>损失(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cross entropy of the answers</source>
+        <translation>回答的交叉熵</translation>
+    </message>
+    <message>
+        <source>&amp;Visual privacy</source>
+        <translation>视觉隐私(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What an examiner that knows originals fails to read</source>
+        <translation>了解原图的检验网络未能识别的部分</translation>
+    </message>
+    <message>
+        <source>What the examiner &amp;answers</source>
+        <translation>检验网络的回答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>True class against answer, a confusion matrix</source>
+        <translation>真实类别与回答的对照，即混淆矩阵</translation>
+    </message>
+    <message>
+        <source>&amp;Fano factor</source>
+        <translation>法诺因子(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Do the classes that a net was trained on stand out?</source>
+        <translation>网络训练所用的类别会显得突出吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Labels of one class</source>
+        <translation>一个类别的标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>How often each label came out for one class</source>
+        <translation>对一个类别，各标签出现的次数</translation>
+    </message>
+    <message>
+        <source>&amp;Best figure, not the last</source>
+        <translation>最佳数值，而非最后数值(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Which figure of the run stands beside the title</source>
+        <translation>标题旁显示运行的哪个数值</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>最佳 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 张图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a net of originals</source>
+        <translation>用原图训练的网络</translation>
+    </message>
+    <message>
+        <source>a net of disguised pictures</source>
+        <translation>用伪装图像训练的网络</translation>
     </message>
 </context>
 <context>
@@ -4755,11 +5937,18 @@ Choose the passphrase of the new key.</source>
     </message>
 </context>
 <context>
-    <name>guise::app::PrivacyPanel</name>
+    <name>guise::app::PrivacyDetails</name>
     <message>
-        <source>Level %1: not tried</source>
-        <translation>级别 %1：未尝试</translation>
+        <source>Privacy in detail</source>
+        <translation>隐私详情</translation>
     </message>
+    <message>
+        <source>The recipe does not fit these pictures, so there is nothing to measure.</source>
+        <translation>配方不适合这些图像，因此没有可测量的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::PrivacyPanel</name>
     <message>
         <source>1 - accuracy of a net that was trained on originals and reads the disguised test images: the published measure. A high value does not mean that pictures cannot be recovered.</source>
         <translation>1 - 用原图训练、识别伪装测试图像的网络的准确率：即已发表的度量。数值高并不意味着图像无法重建。</translation>
@@ -4789,10 +5978,6 @@ Choose the passphrase of the new key.</source>
         <translation>视觉隐私 %1（最高 %2）</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2, %3. The examiner reads %4; guessing reads %5.</source>
-        <translation>95 % 区间 %1 到 %2，%3。检验网络能识别 %4；猜测能达到 %5。</translation>
-    </message>
-    <message>
         <source>all %1 test images</source>
         <translation>全部 %1 张测试图像</translation>
     </message>
@@ -4801,24 +5986,108 @@ Choose the passphrase of the new key.</source>
         <translation>前 %1 张测试图像</translation>
     </message>
     <message>
-        <source>Level %1: …</source>
-        <translation>级别 %1：…</translation>
-    </message>
-    <message>
         <source>Level %1: %2</source>
         <translation>级别 %1：%2</translation>
     </message>
     <message>
-        <source>%1 by %2, no pairs needed</source>
-        <translation>%1（%2，无需配对）</translation>
+        <source>The examiner that reads most, chosen on one half of the test images and judged on the other. It learns from images that are not the owner&apos;s.</source>
+        <translation>识别最多的检验网络，用一半测试图像选出，用另一半评判。它从不属于所有者的图像中学习。</translation>
     </message>
     <message>
-        <source>%1 by %2, 1 known pair</source>
-        <translation>%1（%2，1 个已知配对）</translation>
+        <source>Training of the examiner</source>
+        <translation>检验网络的训练</translation>
     </message>
     <message>
-        <source>%1 by %2, %3 known pairs</source>
-        <translation>%1（%2，%3 个已知配对）</translation>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Hold the training of the stronger examiner, or go on</source>
+        <translation>暂停更强的检验网络的训练，或继续训练</translation>
+    </message>
+    <message>
+        <source>Details …</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Every figure, what was tried and what was not, and what would change it</source>
+        <translation>每个数值、尝试过什么、没有尝试什么，以及什么会改变结论</translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation>阈值…</translation>
+    </message>
+    <message>
+        <source>From which figure on a level counts as open</source>
+        <translation>某个级别从哪个数值起视为已攻破</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>permutation %1 bits</source>
+        <translation>置换 %1 位</translation>
+    </message>
+    <message>
+        <source>other choices %1 bits</source>
+        <translation>其他选择 %1 位</translation>
+    </message>
+    <message>
+        <source>AES %1 bits</source>
+        <translation>AES %1 位</translation>
+    </message>
+    <message>
+        <source>%1 free parameters</source>
+        <translation>%1 个自由参数</translation>
+    </message>
+    <message>
+        <source>nothing but the root secret</source>
+        <translation>只有根秘密</translation>
+    </message>
+    <message>
+        <source>Key space, at most: %1</source>
+        <translation>密钥空间，最多：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>The recipe does not fit these pictures.</source>
+        <translation>配方不适合这些图像。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s examiner: 95 % interval %1 to %2, %3.</source>
+        <translation>论文的检验网络：95 % 区间 %1 到 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Being measured. It was %1 for the recipe before: %2.</source>
+        <translation>正在测量。之前的配方为 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Being measured.</source>
+        <translation>正在测量。</translation>
+    </message>
+    <message>
+        <source>Strongest of %1 examiners (%2): %3, interval %4 to %5.</source>
+        <translation>%1 个检验网络中最强的（%2）：%3，区间 %4 到 %5。</translation>
+    </message>
+    <message>
+        <source>Level %1: being tried. Before: %2</source>
+        <translation>级别 %1：正在尝试。之前：%2</translation>
+    </message>
+    <message>
+        <source>Level %1: being tried</source>
+        <translation>级别 %1：正在尝试</translation>
+    </message>
+    <message>
+        <source>Level %1: %2 by %3</source>
+        <translation>级别 %1：%2（%3）</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation> …</translation>
     </message>
 </context>
 <context>
@@ -4880,14 +6149,6 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>Add a step at the last place of the recipe where it can work</source>
         <translation>在配方中能起作用的最后位置添加步骤</translation>
-    </message>
-    <message>
-        <source>Key space</source>
-        <translation>密钥空间</translation>
-    </message>
-    <message>
-        <source>Key space: permutation %1 bits · other choices %2 bits · AES %3 bits · %4 free parameters · the paper counts %5 bits · root secret %6 bits</source>
-        <translation>密钥空间：置换 %1 位 · 其他选择 %2 位 · AES %3 位 · %4 个自由参数 · 论文计为 %5 位 · 根秘密 %6 位</translation>
     </message>
     <message>
         <source>This step is in the recipe already and may stand there once.</source>
@@ -5017,6 +6278,117 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>Not tried: %1. The line below says why when you point at it.</source>
         <translation>未尝试：%1。将鼠标指向下面一行可查看原因。</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::ReportDialog</name>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The &amp;setting in view: %1</source>
+        <translation>当前设置(&amp;S)：%1</translation>
+    </message>
+    <message>
+        <source>The &amp;setting in view</source>
+        <translation>当前设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Recipe, key space, pictures, and what the window measured of them; no training is needed</source>
+        <translation>配方、密钥空间、图像，以及窗口对它们的测量结果；无需训练</translation>
+    </message>
+    <message>
+        <source>The selected &amp;runs (%1)</source>
+        <translation>所选的运行（%1）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Those that are selected in the Runs tab</source>
+        <translation>在“运行记录”标签页中选择的运行</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Pictures that show what the disguise hides</source>
+        <translation>显示伪装所隐藏内容的图像</translation>
+    </message>
+    <message>
+        <source>Show &amp;originals</source>
+        <translation>显示原图(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show what an attacker re&amp;covers</source>
+        <translation>显示攻击者的重建结果(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Of runs with an experiment key the disguise is attacked first, which takes a while</source>
+        <translation>对使用实验密钥的运行，会先攻击其伪装，这需要一些时间</translation>
+    </message>
+    <message>
+        <source>Both are left out unless you tick them: whoever gets the report sees what they show. Disguised pictures belong to the section Pictures.</source>
+        <translation>除非勾选，否则两者都不包括在内：得到报告的人会看到它们显示的内容。伪装图像属于“图像”章节。</translation>
+    </message>
+    <message>
+        <source>The ending decides: .html for a browser, .pdf for paper</source>
+        <translation>由扩展名决定：.html 用于浏览器，.pdf 用于打印</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>报告进度</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>O&amp;pen report</source>
+        <translation>打开报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF document (*.pdf)</source>
+        <translation>网页 (*.html);;PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on yet. Open pictures that the recipe fits, or select runs.</source>
+        <translation>还没有可报告的内容。请打开配方适合的图像，或选择运行。</translation>
+    </message>
+    <message>
+        <source>Give the file the ending .html or .pdf.</source>
+        <translation>请让文件使用扩展名 .html 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>Tick at least one section.</source>
+        <translation>请至少勾选一个章节。</translation>
+    </message>
+    <message>
+        <source>The recipe does not fit these pictures, so there is no setting to report on.</source>
+        <translation>配方不适合这些图像，因此没有可报告的设置。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +6798,14 @@ Choose the passphrase of the new key.</source>
         <source> · %1 finished, %2 running, %3 waiting</source>
         <translation> · %1 个已完成，%2 个进行中，%3 个等待中</translation>
     </message>
+    <message>
+        <source>Save re&amp;port …</source>
+        <translation>保存报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write a report of the selected runs as HTML or PDF</source>
+        <translation>将所选运行的报告写为 HTML 或 PDF</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::SettingsHistory</name>
@@ -5611,6 +6991,530 @@ Choose the passphrase of the new key.</source>
     </message>
 </context>
 <context>
+    <name>guise::app::StepPanel</name>
+    <message>
+        <source>From the beginning (Home)</source>
+        <translation>从头开始（Home）</translation>
+    </message>
+    <message>
+        <source>One step back (left arrow)</source>
+        <translation>后退一步（左方向键）</translation>
+    </message>
+    <message>
+        <source>Play or pause (space bar)</source>
+        <translation>播放或暂停（空格键）</translation>
+    </message>
+    <message>
+        <source>One step on (right arrow)</source>
+        <translation>前进一步（右方向键）</translation>
+    </message>
+    <message>
+        <source>Place in the recipe</source>
+        <translation>在配方中的位置</translation>
+    </message>
+    <message>
+        <source>There is no recipe that fits a picture.</source>
+        <translation>没有适合图像的配方。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1，共 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 Values %2 to %3.</source>
+        <translation>%1 值 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>The picture as it is.</source>
+        <translation>未经改动的图像。</translation>
+    </message>
+    <message>
+        <source>Cut into blocks</source>
+        <translation>切成块</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 blocks; each place has a secret of its own.</source>
+        <translation>%1 行，每行 %2 个块；每个位置有各自的秘密。</translation>
+    </message>
+    <message>
+        <source>Disguised</source>
+        <translation>伪装</translation>
+    </message>
+    <message>
+        <source>What leaves the house. Values outside 0 to 255 are mapped to greys for the screen alone.</source>
+        <translation>会交出去的内容。仅为在屏幕上显示，0 到 255 以外的值才映射到灰度。</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::StoragePage</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Places on the disk</source>
+        <translation>磁盘上的位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>measuring …</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear …</source>
+        <translation>清理(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open it in the file manager</source>
+        <translation>在文件管理器中打开</translation>
+    </message>
+    <message>
+        <source>Remove what is there; it is made again when needed</source>
+        <translation>移除其中的内容；需要时会重新生成</translation>
+    </message>
+    <message>
+        <source>Only what can be made again is cleared here</source>
+        <translation>这里只清理可以重新生成的内容</translation>
+    </message>
+    <message>
+        <source>%1: %2 are removed for good. %3</source>
+        <translation>%1：%2 将被永久移除。%3</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1: removed.</source>
+        <translation>%1：已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::StrongerExaminer</name>
+    <message>
+        <source>A stronger examiner is paused at %1.</source>
+        <translation>更强的检验网络已暂停于 %1。</translation>
+    </message>
+    <message>
+        <source>A stronger examiner waits for your training.</source>
+        <translation>更强的检验网络正在等待您的训练。</translation>
+    </message>
+    <message>
+        <source>A stronger examiner goes on.</source>
+        <translation>更强的检验网络继续训练。</translation>
+    </message>
+    <message>
+        <source>A stronger examiner learns: %1, %2 left</source>
+        <translation>更强的检验网络正在学习：%1，剩余 %2</translation>
+    </message>
+    <message>
+        <source>A stronger examiner learns: %1</source>
+        <translation>更强的检验网络正在学习：%1</translation>
+    </message>
+    <message>
+        <source>A stronger examiner is being prepared.</source>
+        <translation>正在准备更强的检验网络。</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::SweepDialog</name>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n 次训练</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n 种设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the data, or open some in the window.</source>
+        <translation>请指定数据，或在窗口中打开数据。</translation>
+    </message>
+    <message>
+        <source>Timing a few batches of one training …</source>
+        <translation>正在为一次训练的几个批次计时…</translation>
+    </message>
+    <message>
+        <source>Looking for runs to estimate from …</source>
+        <translation>正在查找可用于估计的运行…</translation>
+    </message>
+    <message>
+        <source>%1 batches. The store has no run to tell the time from: press Time one training.</source>
+        <translation>%1 个批次。记录库中没有可推算用时的运行：请点击“测算一次训练”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1: %2 batches, timed by %n finished run(s) in the store.</source>
+        <translation>
+            <numerusform>约 %1：%2 个批次，根据记录库中 %n 个已完成的运行估算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1: %2 batches, timed on this machine just now.</source>
+        <translation>约 %1：%2 个批次，刚刚在本机测得。</translation>
+    </message>
+    <message>
+        <source>If the workers do not hinder each other. Measuring and disguising come on top.</source>
+        <translation>前提是各工作进程互不妨碍。测量和伪装的用时另计。</translation>
+    </message>
+    <message>
+        <source>Trainings and examiners. Measuring and disguising come on top.</source>
+        <translation>训练和检验网络。测量和伪装的用时另计。</translation>
+    </message>
+    <message>
+        <source>Stopping: the runs at work keep their state …</source>
+        <translation>正在停止：进行中的运行会保留其状态…</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is in the store; Start goes on from there.</source>
+        <translation>已停止。已完成的部分在记录库中；点击“开始”可从此处继续。</translation>
+    </message>
+    <message>
+        <source>Done. The runs are in the Runs tab; the figures could not be drawn.</source>
+        <translation>已完成。运行在“运行记录”标签页中；图表无法绘制。</translation>
+    </message>
+    <message>
+        <source>Done. The runs are in the Runs tab, the figures with error bars in %1.</source>
+        <translation>已完成。运行在“运行记录”标签页中，带误差线的图表在 %1 中。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;timing</source>
+        <translation>停止计时(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Time one training</source>
+        <translation>测算一次训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开计划</translation>
+    </message>
+    <message>
+        <source>Plans of sweeps (*.json)</source>
+        <translation>参数扫描计划 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Copied. Save the plan first, and put its name in place of PLAN.json.</source>
+        <translation>已复制。请先保存计划，并用其名称替换 PLAN.json。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>2, 4, 7, 14</source>
+        <translation>2, 4, 7, 14</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>噪声强度</translation>
+    </message>
+    <message>
+        <source>0, 25, 50, 100</source>
+        <translation>0, 25, 50, 100</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>orthogonal, projection</source>
+        <translation>orthogonal, projection</translation>
+    </message>
+    <message>
+        <source>Permutation</source>
+        <translation>置换</translation>
+    </message>
+    <message>
+        <source>true, false</source>
+        <translation>true, false</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>simple-cnn, resnet20</source>
+        <translation>simple-cnn, resnet20</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>0.001, 0.01</source>
+        <translation>0.001, 0.01</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次数</translation>
+    </message>
+    <message>
+        <source>300, 1000</source>
+        <translation>300, 1000</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>训练图像数</translation>
+    </message>
+    <message>
+        <source>1000, 10000</source>
+        <translation>1000, 10000</translation>
+    </message>
+    <message>
+        <source>Plan a sweep</source>
+        <translation>计划参数扫描</translation>
+    </message>
+    <message>
+        <source>Start from the setting in view, or from a plan that Guise has</source>
+        <translation>从当前设置或 Guise 已有的计划开始</translation>
+    </message>
+    <message>
+        <source>The setting in view</source>
+        <translation>当前设置</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>来自(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open plan …</source>
+        <translation>打开计划…</translation>
+    </message>
+    <message>
+        <source>Read a plan from a file</source>
+        <translation>从文件读取计划</translation>
+    </message>
+    <message>
+        <source>Save plan …</source>
+        <translation>保存计划…</translation>
+    </message>
+    <message>
+        <source>Write the plan to a file</source>
+        <translation>将计划写入文件</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>复制为命令</translation>
+    </message>
+    <message>
+        <source>The line for a shell that runs this sweep</source>
+        <translation>运行此参数扫描的 shell 命令行</translation>
+    </message>
+    <message>
+        <source>What a plan uses that names no data of its own</source>
+        <translation>计划没有自己指定数据时使用的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Trainings side by side, each a process of its own</source>
+        <translation>并行的训练数，每个是一个单独的进程</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>工作进程(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Processor threads of each worker</source>
+        <translation>每个工作进程的处理器线程数</translation>
+    </message>
+    <message>
+        <source>fair share</source>
+        <translation>平均分配</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads each</source>
+        <translation>每个的线程数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What varies</source>
+        <translation>变化项</translation>
+    </message>
+    <message>
+        <source>Plan as text</source>
+        <translation>计划的文本</translation>
+    </message>
+    <message>
+        <source>Progress of the sweep</source>
+        <translation>参数扫描进度</translation>
+    </message>
+    <message>
+        <source>Train a few batches and throw the net away</source>
+        <translation>训练几个批次，然后丢弃网络</translation>
+    </message>
+    <message>
+        <source>Open &amp;figures</source>
+        <translation>打开图表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A sweep that runs is stopped and goes on when it is started again</source>
+        <translation>正在进行的参数扫描会停止，再次启动时继续</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1，剩余 %2</translation>
+    </message>
+    <message>
+        <source>Batches of each training</source>
+        <translation>每次训练的批次数</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Batches of each</source>
+        <translation>每次的批次数</translation>
+    </message>
+    <message>
+        <source>not varied; for example %1</source>
+        <translation>不变化；例如 %1</translation>
+    </message>
+    <message>
+        <source>Values to try, parted by commas</source>
+        <translation>要尝试的值，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>One at a time, the rest as in view</source>
+        <translation>每次一项，其余同当前设置</translation>
+    </message>
+    <message>
+        <source>Every combination (grid)</source>
+        <translation>每种组合（网格）</translation>
+    </message>
+    <message>
+        <source>Each with a new key, new noise and new weights</source>
+        <translation>每次都用新密钥、新噪声和新权重</translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation>变化方式(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation>重复次数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Train on &amp;originals too, to compare with</source>
+        <translation>也用原图训练，用于比较(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Measure visual privac&amp;y</source>
+        <translation>测量视觉隐私(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Measure class membership (needs a second data set)</source>
+        <translation>测量类别成员关系（需要第二个数据集）</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::SweepProcess</name>
+    <message>
+        <source>A sweep is run by the program guise beside this one, which could not be started. Install it again.</source>
+        <translation>参数扫描由与此程序同处的程序 guise 运行，但它无法启动。请重新安装。</translation>
+    </message>
+    <message>
+        <source>The sweep ended with code %1 and said nothing.</source>
+        <translation>参数扫描以代码 %1 结束，没有任何输出。</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::ThresholdsDialog</name>
+    <message>
+        <source>Thresholds of the verdicts</source>
+        <translation>结论的阈值</translation>
+    </message>
+    <message>
+        <source>A level is “open” when pictures or labels were recovered, and “leaks” when an attack does better than its floor, with its interval. How much counts as recovered is set here, for the window and the command line.</source>
+        <translation>重建出图像或标签时，该级别为“已攻破”；攻击结果连同其区间都好于基线时，为“有泄漏”。达到多少算作重建，在此为窗口和命令行设置。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures:</source>
+        <translation>图像(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Open from this share of the floor&apos;s squared error on that the recovered pictures take away. The floor is the mean picture of the class.</source>
+        <translation>重建图像所减少的误差占基线平方误差的比例达到此值时为已攻破。基线是该类别的平均图像。</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>识别</translation>
+    </message>
+    <message>
+        <source>&amp;Readings:</source>
+        <translation>识别(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Open from this share of the way on from a constant guess to all images right, with the lower end of the interval.</source>
+        <translation>从固定猜测到全部图像正确之间，区间下端走过此比例时为已攻破。</translation>
+    </message>
+</context>
+<context>
     <name>guise::app::TrainingPanel</name>
     <message>
         <source>The net that is trained; `guise info` lists what each consists of</source>
@@ -5686,6 +7590,52 @@ Choose the passphrase of the new key.</source>
     </message>
 </context>
 <context>
+    <name>guise::app::WindowFigures</name>
+    <message>
+        <source>No attack applies to this recipe.</source>
+        <translation>没有攻击适用于此配方。</translation>
+    </message>
+    <message>
+        <source>The examiner could not be trained; the message above the pictures says why.</source>
+        <translation>检验网络无法训练；图像上方的消息说明了原因。</translation>
+    </message>
+    <message>
+        <source>Visual privacy needs pictures with classes and a test part.</source>
+        <translation>视觉隐私需要有类别和测试部分的图像。</translation>
+    </message>
+    <message>
+        <source>This disguise changes the size of the pictures, and the examiner reads the original size.</source>
+        <translation>此伪装会改变图像的尺寸，而检验网络识别原来的尺寸。</translation>
+    </message>
+    <message>
+        <source>The training was stopped before its end.</source>
+        <translation>训练在结束之前被停止。</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::WindowHands</name>
+    <message>
+        <source>There is no control “%1” in this window.</source>
+        <translation>此窗口中没有控件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used right now.</source>
+        <translation>“%1”现在无法使用。</translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation>没有预设“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no choice “%2”.</source>
+        <translation>“%1”没有选项“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no value.</source>
+        <translation>“%1”没有值。</translation>
+    </message>
+</context>
+<context>
     <name>guise::widgets::Banner</name>
     <message>
         <source>Undo</source>
@@ -5725,6 +7675,21 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>Wheel or + and - zoom, drag or arrow keys move, 0 or double click fits.</source>
         <translation>滚轮或 + 和 - 缩放，拖动或方向键移动，0 或双击使图像适合窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>guise::widgets::ConfusionPlot</name>
+    <message>
+        <source>Per cent of each true class</source>
+        <translation>占每个真实类别的百分比</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3: %4
+images: %5 (%6 %)</source>
+        <translation>%1：%2
+%3：%4
+图像数：%5（%6 %）</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +7748,37 @@ Choose the passphrase of the new key.</source>
     </message>
 </context>
 <context>
+    <name>guise::widgets::LabelPlot</name>
+    <message>
+        <source>trained on; %1 images, Fano factor %2; %3</source>
+        <translation>用于训练；%1 张图像，法诺因子 %2；%3</translation>
+    </message>
+    <message>
+        <source>not trained on; %1 images, Fano factor %2; %3</source>
+        <translation>未用于训练；%1 张图像，法诺因子 %2；%3</translation>
+    </message>
+    <message>
+        <source>Labels of one class</source>
+        <translation>一个类别的标签</translation>
+    </message>
+    <message>
+        <source>How often each label came out when originals of the chosen class were fed to the net</source>
+        <translation>将所选类别的原图输入网络时，各标签出现的次数</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>The class whose originals were fed to the net</source>
+        <translation>其原图输入网络的类别</translation>
+    </message>
+    <message>
+        <source>Labels that came out for one class</source>
+        <translation>一个类别得出的标签</translation>
+    </message>
+</context>
+<context>
     <name>guise::widgets::MatrixView</name>
     <message>
         <source>%1 by %2 values</source>
@@ -5798,6 +7794,68 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>From %1 to %2. Default: %3</source>
         <translation>从 %1 到 %2。默认值：%3</translation>
+    </message>
+</context>
+<context>
+    <name>guise::widgets::PlotMenu</name>
+    <message>
+        <source>Menu of the plot</source>
+        <translation>图表菜单</translation>
+    </message>
+    <message>
+        <source>Show all, hide curves, copy, save as picture or values; a right click on the plot opens it too</source>
+        <translation>显示全部、隐藏曲线、复制、保存为图片或值；右键点击图表也可打开</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>显示全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Back from a zoom to all values; a double click on the plot does it too</source>
+        <translation>从缩放恢复到显示所有值；双击图表也可以</translation>
+    </message>
+    <message>
+        <source>S&amp;hown</source>
+        <translation>显示的内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What is drawn; a click on a name above the plot hides a curve too</source>
+        <translation>绘制哪些内容；点击图表上方的名称也可隐藏曲线</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The plot as a picture, in the colours of print, to paste elsewhere</source>
+        <translation>图表的图片，使用打印配色，可粘贴到别处</translation>
+    </message>
+    <message>
+        <source>Copy &amp;values</source>
+        <translation>复制值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The numbers behind the plot, to paste into a table</source>
+        <translation>图表背后的数字，可粘贴到表格中</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>PNG, SVG or PDF in the colours of print, or the values as CSV</source>
+        <translation>使用打印配色的 PNG、SVG 或 PDF，或 CSV 格式的值</translation>
+    </message>
+</context>
+<context>
+    <name>guise::widgets::StepView</name>
+    <message>
+        <source>The recipe step by step</source>
+        <translation>逐步查看配方</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +7878,241 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>no other run is better in both</source>
         <translation>没有其他运行在两方面都更好</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Disguised</source>
+        <translation>伪装</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Beaten by no other run</source>
+        <translation>没有其他运行更优</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Left: a photo. Middle: what the cloud gets.</source>
+        <translation>左：一张照片。中：云端得到的内容。</translation>
+    </message>
+    <message>
+        <source>Noise, a secret matrix for every block, and blocks on secret places.</source>
+        <translation>噪声、每个块一个秘密矩阵，以及处于秘密位置的块。</translation>
+    </message>
+    <message>
+        <source>Likeness to the original: disguised {picture.ssim}, with the key {restored.ssim}.</source>
+        <translation>与原图的相似度：伪装 {picture.ssim}，用密钥还原 {restored.ssim}。</translation>
+    </message>
+    <message>
+        <source>More noise, less to see. For whom?</source>
+        <translation>噪声更多，看到的更少。对谁而言？</translation>
+    </message>
+    <message>
+        <source>A network that knows originals tries to read the disguised pictures.</source>
+        <translation>一个了解原图的网络尝试识别伪装图像。</translation>
+    </message>
+    <message>
+        <source>It reads {privacy.reads}. Guessing reads {privacy.guess}.</source>
+        <translation>它能识别 {privacy.reads}。猜测能达到 {privacy.guess}。</translation>
+    </message>
+    <message>
+        <source>Only shuffled blocks: a jigsaw</source>
+        <translation>只打乱块：一幅拼图</translation>
+    </message>
+    <message>
+        <source>All pictures are shuffled alike, so all help to solve it. No key, no original.</source>
+        <translation>所有图像的打乱方式都相同，因此全都有助于拼出它。无需密钥，无需原图。</translation>
+    </message>
+    <message>
+        <source>{attack.verdict}: likeness {attack.ssim}, from {attack.held} pictures.</source>
+        <translation>{attack.verdict}：相似度 {attack.ssim}，用 {attack.held} 张图像。</translation>
+    </message>
+    <message>
+        <source>No key and no pair</source>
+        <translation>没有密钥，也没有配对</translation>
+    </message>
+    <message>
+        <source>What natural pictures have in common shows through small blocks.</source>
+        <translation>自然图像的共同之处会透过小块显露出来。</translation>
+    </message>
+    <message>
+        <source>One known pair</source>
+        <translation>一个已知配对</translation>
+    </message>
+    <message>
+        <source>One original together with its disguise: equations for every secret matrix.</source>
+        <translation>一张原图连同其伪装图像：得到每个秘密矩阵的方程。</translation>
+    </message>
+    <message>
+        <source>{attack.verdict}: likeness {attack.ssim} on {attack.judged} pictures not seen before.</source>
+        <translation>{attack.verdict}：在 {attack.judged} 张未见过的图像上相似度 {attack.ssim}。</translation>
+    </message>
+    <message>
+        <source>And yet a network learns from it</source>
+        <translation>然而网络仍能从中学习</translation>
+    </message>
+    <message>
+        <source>It sees disguised pictures only, and names disguised pictures it never saw.</source>
+        <translation>它只看到伪装图像，并能说出从未见过的伪装图像的类别。</translation>
+    </message>
+    <message>
+        <source>{run.disguised} right after {run.steps} batches of learning.</source>
+        <translation>学习 {run.steps} 个批次后正确率为 {run.disguised}。</translation>
+    </message>
+    <message>
+        <source>Measure it, do not believe it.</source>
+        <translation>要测量，不要轻信。</translation>
+    </message>
+    <message>
+        <source>Guise shows what a disguise gives away, before pictures leave the house.</source>
+        <translation>在图像交出之前，Guise 会展示伪装暴露了什么。</translation>
+    </message>
+    <message>
+        <source>What a disguise hides, and what it does not</source>
+        <translation>伪装隐藏什么，不隐藏什么</translation>
+    </message>
+    <message>
+        <source>Eight steps from a first look to training. Every figure is measured while you watch.</source>
+        <translation>从初次了解到训练的八个步骤。每个数值都在您观看时测量。</translation>
+    </message>
+    <message>
+        <source>See a disguise</source>
+        <translation>查看伪装</translation>
+    </message>
+    <message>
+        <source>A recipe is a list of steps that a picture goes through. This one first adds random noise to every pixel, then mixes the pixels within each row of each block with a secret matrix, then moves the blocks to secret places. Who has the key can turn the last two back; the noise stays, nobody can take it away again. The disguised pictures are what would be sent to a cloud for training.</source>
+        <translation>配方是图像要经过的一系列步骤。这个配方先给每个像素加上随机噪声，然后在每个块的每一行内用秘密矩阵混合像素，再把块移到秘密的位置。拥有密钥的人可以逆转后两步；噪声会留下，谁也无法再将其去除。伪装图像就是会发送到云端用于训练的内容。</translation>
+    </message>
+    <message>
+        <source>Above: the original, the disguised picture, and what comes back. The numbers of a disguised picture are no longer 0 to 255; they are mapped to grey for the screen only.</source>
+        <translation>上方：原图、伪装图像，以及还原的结果。伪装图像的数不再是 0 到 255；仅为在屏幕上显示才映射到灰度。</translation>
+    </message>
+    <message>
+        <source>Disguised values of this picture: {picture.low} to {picture.high}. Likeness to the original (SSIM, 1 is the same picture): disguised {picture.ssim}, restored with the key {restored.ssim}.</source>
+        <translation>此图像的伪装值：{picture.low} 到 {picture.high}。与原图的相似度（SSIM，1 表示图像相同）：伪装 {picture.ssim}，用密钥还原 {restored.ssim}。</translation>
+    </message>
+    <message>
+        <source>Why a permutation alone is a jigsaw</source>
+        <translation>为什么仅靠置换就是一幅拼图</translation>
+    </message>
+    <message>
+        <source>Here the blocks only change places. Every picture of the set is cut and shuffled in the same way, because there is one key. So somebody who holds many shuffled pictures solves one jigsaw with all of them together: two blocks belong side by side if their edges fit in picture after picture. No key and no original is needed.</source>
+        <translation>这里的块只是换了位置。数据集的每张图像都以相同的方式切割和打乱，因为只有一个密钥。因此，持有许多打乱图像的人可以用全部图像一起拼出一幅拼图：如果两个块的边缘在一张又一张图像中都吻合，它们就是相邻的。无需密钥，也无需原图。</translation>
+    </message>
+    <message>
+        <source>The third picture is what an attacker recovers. The line below the pictures names the attack and the figures; the Privacy panel says the verdict in words.</source>
+        <translation>第三张图像是攻击者重建的结果。图像下方的一行给出攻击的名称和数值；隐私面板用文字给出结论。</translation>
+    </message>
+    <message>
+        <source>{attack.name}, from {attack.held} shuffled pictures and no pair: {attack.verdict}. On {attack.judged} pictures not seen before: energy {attack.energy} (1 is the original, 0 is black), SSIM {attack.ssim}.</source>
+        <translation>{attack.name}，用 {attack.held} 张打乱的图像且没有配对：{attack.verdict}。在 {attack.judged} 张未见过的图像上：能量 {attack.energy}（1 为原图，0 为全黑），SSIM {attack.ssim}。</translation>
+    </message>
+    <message>
+        <source>What noise alone does</source>
+        <translation>仅靠噪声的效果</translation>
+    </message>
+    <message>
+        <source>Now nothing is mixed or moved, there is only noise. Noise cannot be taken away, so it sounds strong. But a shape is seen in many pixels at once, and the noise of neighbours evens out: people see through it, and so do networks. An examiner here is a network that learned to name original pictures; we let it read the noisy ones.</source>
+        <translation>现在不混合也不移动任何内容，只有噪声。噪声无法去除，因此听起来很强。但一个形状会同时出现在许多像素中，而相邻像素的噪声会相互抵消：人能透过噪声看出内容，网络也能。这里的检验网络是一个学会了给原图分类的网络；我们让它识别带噪声的图像。</translation>
+    </message>
+    <message>
+        <source>Watch the noise slider and the middle picture. Visual privacy in the Privacy panel is one minus the share that the examiner reads right.</source>
+        <translation>请注意噪声滑块和中间的图像。隐私面板中的视觉隐私是 1 减去检验网络正确识别的比例。</translation>
+    </message>
+    <message>
+        <source>The examiner reads {privacy.reads} of {privacy.images} noisy pictures, {examiner.originals} of the originals; guessing reads {privacy.guess}. Visual privacy {privacy.visual} of at most {privacy.ceiling}.</source>
+        <translation>检验网络能识别 {privacy.images} 张带噪声图像中的 {privacy.reads}，原图中的 {examiner.originals}；猜测能达到 {privacy.guess}。视觉隐私 {privacy.visual}，最高为 {privacy.ceiling}。</translation>
+    </message>
+    <message>
+        <source>Why sparse images leak through one big matrix</source>
+        <translation>为什么稀疏图像会透过一个大矩阵泄漏</translation>
+    </message>
+    <message>
+        <source>One block as large as the picture means one secret matrix for everything; it looks like the strongest choice. But the pixels mix only within a row. A row that is all black has nothing to mix: zero times anything is zero. So black rows stay exactly zero, and the outline of the thing from top to bottom can be read off the disguised picture.</source>
+        <translation>块与图像一样大，意味着一个秘密矩阵用于全部内容；这看起来是最强的选择。但像素只在行内混合。全黑的行没有可混合的内容：零乘以任何数都是零。因此黑色的行仍恰好为零，从伪装图像中就能看出物体从上到下的轮廓。</translation>
+    </message>
+    <message>
+        <source>The even bands above and below in the middle picture are the black rows of the original. The attack “support” reads them; others go further where they can.</source>
+        <translation>中间图像上下两端的均匀条带就是原图的黑色行。攻击“支撑集”读取它们；其他攻击在可行之处会更进一步。</translation>
+    </message>
+    <message>
+        <source>The attack that is surest of itself, {attack.name}, from {attack.held} pictures and no pair: {attack.verdict}. On {attack.judged} others: energy {attack.energy}, SSIM {attack.ssim}.</source>
+        <translation>置信度最高的攻击 {attack.name}，用 {attack.held} 张图像且没有配对：{attack.verdict}。在另外 {attack.judged} 张上：能量 {attack.energy}，SSIM {attack.ssim}。</translation>
+    </message>
+    <message>
+        <source>An attacker without any pair</source>
+        <translation>没有任何配对的攻击者</translation>
+    </message>
+    <message>
+        <source>Small blocks with noise are a setting that was published for colour pictures. The attacker has the disguised pictures and the recipe, no key, no original. That is enough to begin with: all natural pictures have things in common, such as neighbours being alike. The mean and the spread of many disguised rows show how each secret matrix turned those.</source>
+        <translation>带噪声的小块是针对彩色图像发表过的一种设置。攻击者拥有伪装图像和配方，没有密钥，没有原图。这已足以着手：所有自然图像都有共同之处，例如相邻像素彼此相似。许多伪装行的均值和离散程度会显示每个秘密矩阵如何变换了它们。</translation>
+    </message>
+    <message>
+        <source>The third picture, and the attack&apos;s name above it. With fewer images held the attack has less to learn from: try the box that says how many.</source>
+        <translation>请注意第三张图像及其上方的攻击名称。持有的图像越少，攻击可学习的就越少：请试试指定数量的那个框。</translation>
+    </message>
+    <message>
+        <source>{attack.name}, from {attack.held} pictures and no pair: {attack.verdict}. On {attack.judged} others: energy {attack.energy}, SSIM {attack.ssim}, PSNR {attack.psnr} dB. With the key, where the noise stays too: PSNR {restored.psnr} dB for the picture in view.</source>
+        <translation>{attack.name}，用 {attack.held} 张图像且没有配对：{attack.verdict}。在另外 {attack.judged} 张上：能量 {attack.energy}，SSIM {attack.ssim}，PSNR {attack.psnr} dB。使用密钥时噪声也会留下，当前图像为：PSNR {restored.psnr} dB。</translation>
+    </message>
+    <message>
+        <source>What one known pair opens</source>
+        <translation>一个已知配对能打开什么</translation>
+    </message>
+    <message>
+        <source>A known pair is one original in the attacker&apos;s hands together with its disguise. That happens easily: somebody sends a picture of their own into the set, or one picture was published before. Block by block, original times matrix equals disguise. These are equations, and every row of the block is one: solving them gives the matrix, which is the same for every picture.</source>
+        <translation>已知配对是攻击者手中的一张原图连同其伪装图像。这很容易发生：有人把自己的图像放进了数据集，或者某张图像以前公开过。逐块来看，原图乘以矩阵等于伪装图像。这些就是方程，块的每一行是一个方程：解出方程就得到矩阵，而矩阵对每张图像都相同。</translation>
+    </message>
+    <message>
+        <source>The two boxes under the pictures: level 2, one pair. Then turn the number of pairs up yourself and watch the third picture.</source>
+        <translation>请看图像下方的两个框：级别 2，一个配对。然后自己调高配对数，并观察第三张图像。</translation>
+    </message>
+    <message>
+        <source>{attack.name}, with {attack.attacker}: {attack.verdict}. On {attack.judged} pictures not seen before: energy {attack.energy}, PSNR {attack.psnr} dB, SSIM {attack.ssim}.</source>
+        <translation>{attack.name}，使用 {attack.attacker}：{attack.verdict}。在 {attack.judged} 张未见过的图像上：能量 {attack.energy}，PSNR {attack.psnr} dB，SSIM {attack.ssim}。</translation>
+    </message>
+    <message>
+        <source>One measure is not enough</source>
+        <translation>一种度量是不够的</translation>
+    </message>
+    <message>
+        <source>The paper measures visual privacy with an examiner that knows originals only. It has never seen a disguise, so of course it is confused. But an attacker may do more than look. The same recipe is now judged in two ways: by the paper&apos;s measure, and by an attacker who holds twenty pairs.</source>
+        <translation>论文用只了解原图的检验网络来测量视觉隐私。它从未见过伪装，当然会被迷惑。但攻击者能做的不止是看。现在用两种方式评判同一个配方：用论文的度量，以及用一个持有二十个配对的攻击者。</translation>
+    </message>
+    <message>
+        <source>The Privacy panel on the left: the paper&apos;s figure on top, the verdict for each threat level below.</source>
+        <translation>请看左侧的隐私面板：上方是论文的数值，下方是每个威胁级别的结论。</translation>
+    </message>
+    <message>
+        <source>Visual privacy {privacy.visual} of at most {privacy.ceiling}: its examiner reads {privacy.reads}. An attacker with {attack.attacker}: {attack.verdict}, energy {attack.energy}, SSIM {attack.ssim} on {attack.judged} pictures not seen before.</source>
+        <translation>视觉隐私 {privacy.visual}，最高为 {privacy.ceiling}：其检验网络能识别 {privacy.reads}。使用 {attack.attacker} 的攻击者：{attack.verdict}，在 {attack.judged} 张未见过的图像上能量 {attack.energy}，SSIM {attack.ssim}。</translation>
+    </message>
+    <message>
+        <source>Train on disguised pictures</source>
+        <translation>用伪装图像训练</translation>
+    </message>
+    <message>
+        <source>Why disguise at all? Because a network can still learn from the disguised pictures: the key is the same for all of them, so what belongs to a class stays together. We train the same network twice, first on disguised pictures, then on originals. The distance between the two is the price of this disguise. Stop works at any time and keeps what was learned.</source>
+        <translation>究竟为什么要伪装？因为网络仍能从伪装图像中学习：密钥对所有图像都相同，因此属于同一类别的内容仍在一起。我们把同一个网络训练两次，先用伪装图像，再用原图。两者的差距就是这种伪装的代价。“停止”随时可用，并会保留已学到的内容。</translation>
+    </message>
+    <message>
+        <source>The accuracy curves below grow while it learns: one for disguised pictures, one for originals. The test pictures were not learned from.</source>
+        <translation>下方的准确率曲线会随学习而增长：一条用于伪装图像，一条用于原图。测试图像没有参与学习。</translation>
+    </message>
+    <message>
+        <source>After {run.steps} batches, on {run.images} test pictures: {run.disguised} right when trained on disguised pictures, {run.originals} when trained on originals.</source>
+        <translation>经过 {run.steps} 个批次，在 {run.images} 张测试图像上：用伪装图像训练时正确率为 {run.disguised}，用原图训练时为 {run.originals}。</translation>
     </message>
 </context>
 <context>
@@ -5845,10 +8138,6 @@ Choose the passphrase of the new key.</source>
         <translation>本次使用的语言：system、%1。</translation>
     </message>
     <message>
-        <source>Data to open: a URI, a folder or a picture. Or a key: its file.</source>
-        <translation>要打开的数据：URI、文件夹或图片。或者密钥：其文件。</translation>
-    </message>
-    <message>
         <source>Colours, this time: system, light, dark or high-contrast.</source>
         <translation>本次的配色：system、light、dark 或 high-contrast。</translation>
     </message>
@@ -5857,6 +8146,26 @@ Choose the passphrase of the new key.</source>
 </source>
         <translation>没有配色方案 %1。请从 --help 中选择一个。
 </translation>
+    </message>
+    <message>
+        <source>What to open: a folder, a picture or an address of data; a key, a recipe or a store of runs.</source>
+        <translation>要打开的内容：文件夹、图片或数据地址；密钥、配方或运行记录库。</translation>
+    </message>
+    <message>
+        <source>Show disguises and attacks by itself, full screen; Escape ends it.</source>
+        <translation>全屏自动演示伪装和攻击；按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Start with a lesson: a built-in one (disguises) or a file.</source>
+        <translation>从课程开始：内置课程（disguises）或文件。</translation>
+    </message>
+    <message>
+        <source>A class file: controls to hide or lock, data and lesson to start with.</source>
+        <translation>课堂文件：要隐藏或锁定的控件，以及开始时使用的数据和课程。</translation>
+    </message>
+    <message>
+        <source>Print the names of controls for lessons and class files, and leave.</source>
+        <translation>列出可用于课程和课堂文件的控件名称，然后退出。</translation>
     </message>
 </context>
 <context>
