@@ -26,8 +26,8 @@ namespace guise::app {
 
 namespace {
 
-constexpr std::size_t kLargestFile = 64 << 10;
-constexpr std::size_t kMostNames = 500;
+constexpr std::size_t kLargestClassFile = 64 << 10;
+constexpr std::size_t kMostClassNames = 500;
 
 bool matches(const QStringList& patterns, const QString& name) {
     return !name.isEmpty() && std::any_of(patterns.begin(), patterns.end(), [&](const QString& pattern) {
@@ -58,7 +58,7 @@ base::Result<QStringList> namesOf(const base::Json& json, const char* entry) {
         return names;
     const auto bad = base::fail(base::ErrorCode::BadData,
                                 "This class file cannot be used: \"" + std::string(entry) + "\" is a list of names.");
-    if (!found->is_array() || found->size() > kMostNames)
+    if (!found->is_array() || found->size() > kMostClassNames)
         return bad;
     for (const auto& name : *found) {
         if (!name.is_string())
@@ -71,7 +71,7 @@ base::Result<QStringList> namesOf(const base::Json& json, const char* entry) {
 }  // namespace
 
 base::Result<ClassSettings> parseClassSettings(const QByteArray& text, const QString& folder) {
-    const auto json = base::parseJson({text.constData(), std::size_t(text.size())}, kLargestFile);
+    const auto json = base::parseJson({text.constData(), std::size_t(text.size())}, kLargestClassFile);
     if (!json)
         return tl::make_unexpected(json.error());
     if (!json->is_object())
@@ -105,7 +105,7 @@ base::Result<ClassSettings> parseClassSettings(const QByteArray& text, const QSt
 }
 
 base::Result<ClassSettings> loadClassSettings(const QString& file) {
-    const auto bytes = base::readFile(file.toStdString(), kLargestFile);
+    const auto bytes = base::readFile(file.toStdString(), kLargestClassFile);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
     return parseClassSettings(QByteArray(reinterpret_cast<const char*>(bytes->data()), qsizetype(bytes->size())),

@@ -28,7 +28,7 @@ using widgets::Pictogram;
 constexpr int kSteps = -1;       // in place of a mode of the view
 constexpr int kMostArrows = 64;  // blocks, for the arrows of all
 
-constexpr std::array<std::pair<int, int>, 3> kPairs = {{{0, 1}, {0, 2}, {1, 2}}};
+constexpr std::array<std::pair<int, int>, 3> kPicturePairs = {{{0, 1}, {0, 2}, {1, 2}}};
 
 QToolButton* button(QAction* action, QWidget* parent) {
     auto* made = new QToolButton(parent);
@@ -164,11 +164,11 @@ void ComparePanel::buildRow() {
     pair_->setAccessibleName(tr("The two pictures"));
     pair_->setToolTip(tr("The two pictures that are compared"));
     pair_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (std::size_t i = 0; i < kPairs.size(); ++i)
+    for (std::size_t i = 0; i < kPicturePairs.size(); ++i)
         pair_->addItem(QString());
     namePairs();
     connect(pair_, &QComboBox::currentIndexChanged, this, [this](int index) {
-        view_->setPair(kPairs[std::size_t(index)].first, kPairs[std::size_t(index)].second);
+        view_->setPair(kPicturePairs[std::size_t(index)].first, kPicturePairs[std::size_t(index)].second);
         drawIfSeen();
     });
     metric_ = new QComboBox(this);
@@ -235,8 +235,8 @@ QVector<QList<QAction*>> ComparePanel::actionGroups() const {
 
 void ComparePanel::namePairs() {
     const QString names[] = {tr("Original"), tr("Disguised"), tr("third picture")};
-    for (std::size_t i = 0; i < kPairs.size(); ++i)
-        pair_->setItemText(int(i), tr("%1 and %2").arg(names[kPairs[i].first], names[kPairs[i].second]));
+    for (std::size_t i = 0; i < kPicturePairs.size(); ++i)
+        pair_->setItemText(int(i), tr("%1 and %2").arg(names[kPicturePairs[i].first], names[kPicturePairs[i].second]));
 }
 
 void ComparePanel::showMode() {

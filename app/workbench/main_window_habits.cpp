@@ -33,7 +33,7 @@ namespace guise::app {
 
 namespace {
 
-constexpr std::size_t kRecipeLimit = 1 << 16;
+constexpr std::size_t kRecipeFileLimit = 1 << 16;
 constexpr QSize kFirstSize{1280, 760};
 
 }  // namespace
@@ -120,7 +120,7 @@ void MainWindow::openDropped(const std::filesystem::path& path) {
             showStore(path);
             break;
         case Dropped::Recipe:
-            if (const auto bytes = base::readFile(path, kRecipeLimit); !bytes)
+            if (const auto bytes = base::readFile(path, kRecipeFileLimit); !bytes)
                 showError(bytes.error());
             else if (const auto recipe =
                          disguise::parseRecipe({reinterpret_cast<const char*>(bytes->data()), bytes->size()});

@@ -33,8 +33,8 @@ constexpr QSize kSize(800, 420);
 constexpr std::size_t kMostCurves = 10;
 constexpr std::size_t kFewestScattered = 3;  // runs of a trade-off
 constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
-constexpr LivePlot::Role kRoles[] = {LivePlot::Role::Disguised, LivePlot::Role::Plain, LivePlot::Role::Examiner,
-                                     LivePlot::Role::In, LivePlot::Role::Out};
+constexpr LivePlot::Role kFigureRoles[] = {LivePlot::Role::Disguised, LivePlot::Role::Plain, LivePlot::Role::Examiner,
+                                           LivePlot::Role::In, LivePlot::Role::Out};
 
 struct FigureWords {
     Q_DECLARE_TR_FUNCTIONS(report)
@@ -79,8 +79,8 @@ ReportDrawing curves(const Report& report, const char* metric, const QString& ti
                 x.push_back(double(point.step));
                 y.push_back(point.value);
             }
-        const int curve =
-            plot.addCurve(subjectName(subject), kRoles[shown % std::size(kRoles)], shown >= std::size(kRoles));
+        const int curve = plot.addCurve(subjectName(subject), kFigureRoles[shown % std::size(kFigureRoles)],
+                                        shown >= std::size(kFigureRoles));
         plot.setCurve(curve, x, y);
         ++shown;
     }

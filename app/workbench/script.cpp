@@ -18,7 +18,7 @@ namespace guise::app {
 namespace {
 
 constexpr std::size_t kLargestFile = 1 << 20;
-constexpr std::size_t kMostSteps = 100;
+constexpr std::size_t kMostScriptSteps = 100;
 constexpr double kLongestSeconds = 3600.0;
 
 using Kind = ScriptAction::Kind;
@@ -157,7 +157,7 @@ base::Result<Script> parseScript(const QByteArray& text) try {
     if (!json->is_object() || !json->contains("steps") || !(*json)["steps"].is_array())
         return bad("the file", "it is an object with \"steps\".");
     const auto& steps = (*json)["steps"];
-    if (steps.empty() || steps.size() > kMostSteps)
+    if (steps.empty() || steps.size() > kMostScriptSteps)
         return bad("steps", "between 1 and 100 are allowed.");
     Script script{textOf(*json, "id"), textOf(*json, "title"), textOf(*json, "about"), textOf(*json, "data"), {}};
     for (std::size_t i = 0; i < steps.size(); ++i) {

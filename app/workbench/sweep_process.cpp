@@ -13,9 +13,9 @@ namespace guise::app {
 
 namespace {
 
-constexpr int kWaitForEnd = 2000;                  // ms
-constexpr qsizetype kLongestLine = 1 << 16;        // bytes of a line of progress
-constexpr std::size_t kSummaryLimit = 64U << 20U;  // bytes
+constexpr int kWaitForEnd = 2000;                 // ms
+constexpr qsizetype kLongestLine = 1 << 16;       // bytes of a line of progress
+constexpr std::size_t kAnswerLimit = 64U << 20U;  // bytes
 constexpr int kStopped = 130;
 
 QStringList words(const SweepStart& start) {
@@ -136,7 +136,7 @@ void SweepProcess::takeEnd(int code, QProcess::ExitStatus status) {
         Q_EMIT ended(true, {}, {});
         return;
     }
-    const base::Json json = parsed(out, kSummaryLimit);
+    const base::Json json = parsed(out, kAnswerLimit);
     if (json.is_object() && json.contains("settings")) {  // with failed runs too: what is there is drawn
         drawFigures(out);
         return;

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 constexpr int kProjectFormat = 1;
 constexpr std::size_t kLimit = std::size_t{1} << 20;
-constexpr std::size_t kLongestText = 4096;  // bytes of a URI or path
+constexpr std::size_t kLongestField = 4096;  // bytes of a URI or path
 constexpr std::uint64_t kLargestSeed = std::uint64_t{1} << 53U;
 constexpr std::size_t kFingerprintDigits = 32;
 
@@ -50,7 +50,7 @@ bool readText(const Json& json, const char* name, std::string& out) {
     if (!found->is_string())
         return false;
     out = found->get<std::string>();
-    return out.size() <= kLongestText && out.find('\0') == std::string::npos;
+    return out.size() <= kLongestField && out.find('\0') == std::string::npos;
 }
 
 bool isFingerprint(std::string_view text) {

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::int64_t kMaxClasses = 65536;
+constexpr std::int64_t kMaxLabels = 65536;
 
 Result<base::Shape> imageShape(const NpyHeader& header, const std::string& name) {
     const auto& sides = header.shape;
@@ -44,10 +44,10 @@ Result<std::vector<std::int32_t>> checkedLabels(std::span<const T> values, const
     labels.reserve(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
         const auto label = static_cast<std::int64_t>(values[i]);
-        if (label < 0 || label >= kMaxClasses)
+        if (label < 0 || label >= kMaxLabels)
             return fail(ErrorCode::BadData,
                         fmt::format("Label {} in {} is {}; labels go from 0 to {}. Check the file.", i, name, label,
-                                    kMaxClasses - 1),
+                                    kMaxLabels - 1),
                         {std::to_string(i), name, std::to_string(label)});
         labels.push_back(static_cast<std::int32_t>(label));
     }
