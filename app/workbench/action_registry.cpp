@@ -7,6 +7,7 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -133,11 +134,14 @@ QString ActionRegistry::save() const {
 }
 
 QString plainText(const QString& text) {
+    // Scripts without letters to underline put one in brackets behind: "(&F)".
+    static const QRegularExpression bracketed(QStringLiteral("\\s*\\(&[A-Za-z0-9]\\)"));
+    const QString rest = QString(text).remove(bracketed);
     QString plain;
-    for (int i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && i + 1 < text.size())
+    for (int i = 0; i < rest.size(); ++i) {
+        if (rest[i] == u'&' && i + 1 < rest.size())
             ++i;
-        plain += text[i];
+        plain += rest[i];
     }
     if (plain.endsWith(u'…'))
         plain.chop(1);

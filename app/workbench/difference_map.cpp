@@ -68,6 +68,15 @@ QString differenceTitle(const DrawnDifference& drawn, const DifferenceSettings& 
     return ComparePanel::tr("SSIM as shown, mean %1").arg(numberText(drawn.map.mean, 2));
 }
 
+QString cutText(const DrawnDifference& drawn, DifferenceMetric metric) {
+    return metric == DifferenceMetric::Ssim ? ComparePanel::tr("%1 and below").arg(endText(drawn.high))
+                                            : ComparePanel::tr("%1 and above").arg(endText(drawn.high));
+}
+
+QString rangeText(const QString& low, const QString& high) {
+    return ComparePanel::tr("%1 to %2").arg(low, high);
+}
+
 widgets::CompareView::Pane differencePane(const DrawnDifference& drawn, const DifferenceSettings& settings) {
     widgets::CompareView::Pane pane;
     pane.title = differenceTitle(drawn, settings);
@@ -76,10 +85,8 @@ widgets::CompareView::Pane differencePane(const DrawnDifference& drawn, const Di
     const double beyond = settings.metric == DifferenceMetric::Ssim ? drawn.map.low : drawn.map.high;
     const bool cut = settings.metric == DifferenceMetric::Ssim ? beyond < drawn.high : beyond > drawn.high;
     if (cut)
-        pane.legend.high = settings.metric == DifferenceMetric::Ssim
-                               ? ComparePanel::tr("%1 and below").arg(endText(drawn.high))
-                               : ComparePanel::tr("%1 and above").arg(endText(drawn.high));
-    pane.caption = ComparePanel::tr("%1 to %2").arg(endText(drawn.low), pane.legend.high);
+        pane.legend.high = cutText(drawn, settings.metric);
+    pane.caption = rangeText(endText(drawn.low), pane.legend.high);
     return pane;
 }
 
