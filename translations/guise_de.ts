@@ -2,6 +2,416 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>%1 and below</source>
+        <translation>%1 und darunter</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 und darüber</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlotSaver</name>
+    <message>
+        <source>Save the plot</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF-Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Values as CSV (*.csv)</source>
+        <translation>Werte als CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDetails</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Visual privacy: 1 - accuracy of an examiner</source>
+        <translation>Visuelle Privatheit: 1 − Genauigkeit eines Prüfnetzes</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>Nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Ceiling %1: a constant guess reads %2 of the images. Chance of %3 classes: %4. The intervals are Wilson&apos;s 95 %, for this key and this net.</source>
+        <translation>Obergrenze %1: Gleichbleibendes Raten liest %2 der Bilder. Zufall bei %3 Klassen: %4. Die Intervalle sind Wilson-Intervalle mit 95 %, für diesen Schlüssel und dieses Netz.</translation>
+    </message>
+    <message>
+        <source>examiner</source>
+        <translation>Prüfnetz</translation>
+    </message>
+    <message>
+        <source>visual privacy</source>
+        <translation>visuelle Privatheit</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <source>best relabelling</source>
+        <translation>beste Umbenennung</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s</source>
+        <translation>das des Artikels</translation>
+    </message>
+    <message>
+        <source>%1: not tried. %2</source>
+        <translation>%1: nicht versucht. %2</translation>
+    </message>
+    <message>
+        <source>Strongest of %1: %2, chosen on %3 images; on the others it leaves %4 (%5).</source>
+        <translation>Stärkstes von %1: %2, gewählt auf %3 Bildern; auf den anderen lässt es %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Stronger examiners: not tried yet.</source>
+        <translation>Stärkere Prüfnetze: noch nicht versucht.</translation>
+    </message>
+    <message>
+        <source>With a step “%1” this attack cannot run: %2 Others may; measure it.</source>
+        <translation>Mit einem Schritt „%1“ kann dieser Angriff nicht laufen: %2 Andere vielleicht; messen Sie es.</translation>
+    </message>
+    <message>
+        <source>Pictures count as open from a share of %1 of the floor&apos;s error on; now it is %2.</source>
+        <translation>Bilder gelten als offen ab einem Anteil von %1 am Fehler der Untergrenze; jetzt sind es %2.</translation>
+    </message>
+    <message>
+        <source>An attack that is not in this list, or one with more images (now %1), may open it.</source>
+        <translation>Ein Angriff, der nicht in dieser Liste steht, oder einer mit mehr Bildern (jetzt %1) öffnet sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>So may more known pairs; now it is %1.</source>
+        <translation>Mehr bekannte Paare vielleicht auch; jetzt sind es %1.</translation>
+    </message>
+    <message>
+        <source>So may similar images with their classes, which this attacker has not.</source>
+        <translation>Ähnliche Bilder mit ihren Klassen, die dieser Angreifer nicht hat, vielleicht auch.</translation>
+    </message>
+    <message>
+        <source>What would change it:</source>
+        <translation>Was es ändern würde:</translation>
+    </message>
+    <message>
+        <source>sees the disguised images, their label indices, the model and the recipe</source>
+        <translation>sieht die verschleierten Bilder, ihre Labelnummern, das Modell und das Rezept</translation>
+    </message>
+    <message>
+        <source>also knows pairs of an original and its disguised image</source>
+        <translation>kennt auch Paare aus einem Original und seinem verschleierten Bild</translation>
+    </message>
+    <message>
+        <source>gets images of its own choice disguised</source>
+        <translation>lässt Bilder eigener Wahl verschleiern</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>Stufe %1: %2</translation>
+    </message>
+    <message>
+        <source>The attacker %1.</source>
+        <translation>Der Angreifer %1.</translation>
+    </message>
+    <message>
+        <source>What opens level 2 is open to this attacker too.</source>
+        <translation>Was Stufe 2 öffnet, steht auch diesem Angreifer offen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: failed. %2</source>
+        <translation>%1: gescheitert. %2</translation>
+    </message>
+    <message>
+        <source>%1: confidence %2, %3 s</source>
+        <translation>%1: Konfidenz %2, %3 s</translation>
+    </message>
+    <message>
+        <source>Tried with %1 disguised images:</source>
+        <translation>Versucht mit %1 verschleierten Bildern:</translation>
+    </message>
+    <message>
+        <source>Not tried:</source>
+        <translation>Nicht versucht:</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>Key space</source>
+        <translation>Schlüsselraum</translation>
+    </message>
+    <message>
+        <source>An upper bound of the work of a search. The attacks above do not search.</source>
+        <translation>Eine obere Schranke für den Aufwand einer Suche. Die Angriffe oben suchen nicht.</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s count, which overcounts</source>
+        <translation>die Zählung des Artikels, die zu viel zählt</translation>
+    </message>
+    <message>
+        <source>free real parameters of the matrices</source>
+        <translation>freie reelle Parameter der Matrizen</translation>
+    </message>
+    <message>
+        <source>permutation</source>
+        <translation>Permutation</translation>
+    </message>
+    <message>
+        <source>other choices</source>
+        <translation>andere Wahlmöglichkeiten</translation>
+    </message>
+    <message>
+        <source>AES keys</source>
+        <translation>AES-Schlüssel</translation>
+    </message>
+    <message>
+        <source>root secret</source>
+        <translation>Wurzelgeheimnis</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>Rezept: %1</translation>
+    </message>
+    <message>
+        <source>Disguised images of people should be treated as personal data, at most pseudonymised; a disguise is not encryption.</source>
+        <translation>Verschleierte Bilder von Personen sollten als personenbezogene Daten behandelt werden, höchstens als pseudonymisierte; eine Verschleierung ist keine Verschlüsselung.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyFigures</name>
+    <message>
+        <source>%1, energy %2, no pairs needed</source>
+        <translation>%1, Energie %2, keine Paare nötig</translation>
+    </message>
+    <message>
+        <source>%1, energy %2, 1 known pair</source>
+        <translation>%1, Energie %2, 1 bekanntes Paar</translation>
+    </message>
+    <message>
+        <source>%1, energy %2, %3 known pairs</source>
+        <translation>%1, Energie %2, %3 bekannte Paare</translation>
+    </message>
+    <message>
+        <source>An examiner (%1) reads %2 of the images, at least %3; a constant guess reads %4, and %5 of the way from there to all counts as open.</source>
+        <translation>Ein Prüfnetz (%1) liest %2 der Bilder, mindestens %3; gleichbleibendes Raten liest %4, und %5 des Weges von dort bis zu allen gilt als offen.</translation>
+    </message>
+    <message>
+        <source>an examiner (%1) that reads %2, guessing %3</source>
+        <translation>ein Prüfnetz (%1), das %2 liest, Raten %3</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s</source>
+        <translation>das des Artikels</translation>
+    </message>
+    <message>
+        <source>standardised</source>
+        <translation>normiert</translation>
+    </message>
+    <message>
+        <source>magnitudes</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>invariant</source>
+        <translation>invariant</translation>
+    </message>
+    <message>
+        <source>trained under other keys</source>
+        <translation>unter anderen Schlüsseln trainiert</translation>
+    </message>
+    <message>
+        <source>on recovered pictures</source>
+        <translation>auf rekonstruierten Bildern</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>angepasst</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeFixes</name>
+    <message>
+        <source>Use %1 × %1</source>
+        <translation>%1 × %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Grow the picture</source>
+        <translation>Bild vergrößern</translation>
+    </message>
+    <message>
+        <source>Put %1 before %2</source>
+        <translation>%1 vor %2 setzen</translation>
+    </message>
+    <message>
+        <source>Put %1 after %2</source>
+        <translation>%1 hinter %2 setzen</translation>
+    </message>
+    <message>
+        <source>Switch off “%1”</source>
+        <translation>„%1“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on “%1”</source>
+        <translation>„%1“ einschalten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take the preset “%1”</source>
+        <translation>Vorlage „%1“ nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is not divisible by %2, and no block divides pictures of %3 × %4. Grow the picture.</source>
+        <translation>%1 ist nicht durch %2 teilbar, und kein Block teilt Bilder mit %3 × %4. Vergrößern Sie das Bild.</translation>
+    </message>
+    <message>
+        <source>%1 is not divisible by %2: use %3.</source>
+        <translation>%1 ist nicht durch %2 teilbar: Verwenden Sie %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not divisible by %2: use %3 or %4.</source>
+        <translation>%1 ist nicht durch %2 teilbar: Verwenden Sie %3 oder %4.</translation>
+    </message>
+    <message>
+        <source>Patches of %1 do not divide pictures of %2, so patches of %3 are used.</source>
+        <translation>Patches von %1 teilen Bilder mit %2 nicht, deshalb werden Patches von %3 verwendet.</translation>
+    </message>
+    <message>
+        <source>Blocks of %1 × %2 do not divide pictures of %3, so the pictures are grown.</source>
+        <translation>Blöcke von %1 × %2 teilen Bilder mit %3 nicht, deshalb werden die Bilder vergrößert.</translation>
+    </message>
+    <message>
+        <source>Blocks of %1 × %2 do not fit pictures of %3, so blocks of %4 × %4 are used.</source>
+        <translation>Blöcke von %1 × %2 passen nicht zu Bildern mit %3, deshalb werden Blöcke von %4 × %4 verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDifference</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Standardise input</source>
+        <translation>Eingabe normieren</translation>
+    </message>
+    <message>
+        <source>Then train on the originals too</source>
+        <translation>Danach auch mit Originalen trainieren</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Grow the picture</source>
+        <translation>Bild vergrößern</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Pin as A</source>
+        <translation>Als A merken</translation>
+    </message>
+    <message>
+        <source>Forget A</source>
+        <translation>A vergessen</translation>
+    </message>
+    <message>
+        <source>Switch A and B</source>
+        <translation>A und B tauschen</translation>
+    </message>
+    <message>
+        <source>Attacker</source>
+        <translation>Angreifer</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>&quot;%1&quot; is no format. The formats are: npy, npz, tiff, png, idx, folder.</source>
@@ -2727,6 +3137,234 @@
         <source>Preparing further block sizes was stopped.</source>
         <translation>Das Vorbereiten weiterer Blockgrößen wurde angehalten.</translation>
     </message>
+    <message>
+        <source>%1 could not be removed: %2. Check its permissions.</source>
+        <translation>%1 ließ sich nicht entfernen: %2. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1 holds no project. Choose a folder that Guise saved one in.</source>
+        <translation>%1 enthält kein Projekt. Wählen Sie einen Ordner, in dem Guise eines gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>%1 is no recipe: %2</source>
+        <translation>%1 ist kein Rezept: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder of Guise&apos;s cache, so it stays. Remove it by hand.</source>
+        <translation>%1 ist kein Ordner aus dem Cache von Guise, also bleibt er. Entfernen Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the path.</source>
+        <translation>%1 ist nicht da. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>A fault inside Guise: %1. Please report it with what you did.</source>
+        <translation>Ein Fehler in Guise: %1. Bitte melden Sie ihn mit dem, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>A fault of unknown kind inside Guise. Please report it with what you did.</source>
+        <translation>Ein Fehler unbekannter Art in Guise. Bitte melden Sie ihn mit dem, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>A report has no section &quot;%1&quot;. It has %2.</source>
+        <translation>Ein Bericht hat keinen Abschnitt „%1“. Er hat %2.</translation>
+    </message>
+    <message>
+        <source>A report is written as .html or .pdf. Give the file one of these endings.</source>
+        <translation>Ein Bericht wird als .html oder .pdf geschrieben. Geben Sie der Datei eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <source>A single matrix of 28x28 for the whole picture: a weak lesson on sparse pictures, whose empty rows stay empty and draw the outline.</source>
+        <translation>Eine einzige Matrix von 28x28 für das ganze Bild: eine schwache Lektion an kargen Bildern, deren leere Zeilen leer bleiben und den Umriss zeichnen.</translation>
+    </message>
+    <message>
+        <source>AES in ECB with one key for all blocks of 4x4: a weak lesson on flat areas, since equal blocks stay equal wherever they lie.</source>
+        <translation>AES im ECB-Modus mit einem Schlüssel für alle Blöcke von 4x4: eine schwache Lektion an ebenen Flächen, denn gleiche Blöcke bleiben gleich, wo sie auch liegen.</translation>
+    </message>
+    <message>
+        <source>AES with the same counter for every image: a weak lesson, since one mask for all images falls to counting bytes.</source>
+        <translation>AES mit demselben Zähler für jedes Bild: eine schwache Lektion, denn eine Maske für alle Bilder fällt durch das Zählen von Bytes.</translation>
+    </message>
+    <message>
+        <source>AES, fixed counter</source>
+        <translation>AES, fester Zähler</translation>
+    </message>
+    <message>
+        <source>AES-ECB, one key</source>
+        <translation>AES-ECB, ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Lessons: each leaves one thing out and shows what that gives away</source>
+        <translation>Lektionen: Jede lässt eines weg und zeigt, was das preisgibt</translation>
+    </message>
+    <message>
+        <source>Matrices only</source>
+        <translation>Nur Matrizen</translation>
+    </message>
+    <message>
+        <source>Measuring the folders was stopped.</source>
+        <translation>Das Messen der Ordner wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Noise 100 and nothing else: a weak lesson, since noise without mixing leaves the picture for every eye and every net.</source>
+        <translation>Rauschen 100 und sonst nichts: eine schwache Lektion, denn Rauschen ohne Mischen lässt das Bild jedem Auge und jedem Netz.</translation>
+    </message>
+    <message>
+        <source>Noise only</source>
+        <translation>Nur Rauschen</translation>
+    </message>
+    <message>
+        <source>One big matrix</source>
+        <translation>Eine große Matrix</translation>
+    </message>
+    <message>
+        <source>Orthogonal matrices on blocks of 4x4 without noise and permutation: a weak lesson, since whole numbers as pixels let lattice reduction read the matrices off, without any pair.</source>
+        <translation>Orthogonale Matrizen auf Blöcken von 4x4 ohne Rauschen und Permutation: eine schwache Lektion, denn mit ganzen Zahlen als Pixeln liest Gitterreduktion die Matrizen ab, ohne jedes Paar.</translation>
+    </message>
+    <message>
+        <source>Other schemes</source>
+        <translation>Andere Verfahren</translation>
+    </message>
+    <message>
+        <source>Settings of Disguised-Nets, its tables and its published code</source>
+        <translation>Einstellungen von Disguised-Nets, seinen Tabellen und seinem veröffentlichten Code</translation>
+    </message>
+    <message>
+        <source>Stopped before the training began; nothing was kept.</source>
+        <translation>Angehalten, bevor das Training begann; es wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>The device has not enough memory for this training. Choose a smaller batch or net, or the CPU.</source>
+        <translation>Das Gerät hat nicht genug Speicher für dieses Training. Wählen Sie einen kleineren Batch, ein kleineres Netz oder die CPU.</translation>
+    </message>
+    <message>
+        <source>The difference map was stopped.</source>
+        <translation>Die Differenzkarte wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; must be %2. Correct the file.</source>
+        <translation>Das Feld „%1“ muss %2 sein. Korrigieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The learning engine failed: %1. Try other settings; if it stays, report it.</source>
+        <translation>Die Lern-Engine ist gescheitert: %1. Versuchen Sie andere Einstellungen; wenn es bleibt, melden Sie es.</translation>
+    </message>
+    <message>
+        <source>The list of keys was stopped.</source>
+        <translation>Die Liste der Schlüssel wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
+        <source>The recipe does not fit these pictures. Choose a block size that does.</source>
+        <translation>Das Rezept passt nicht zu diesen Bildern. Wählen Sie eine passende Blockgröße.</translation>
+    </message>
+    <message>
+        <source>The report could not be drawn. Try the other format.</source>
+        <translation>Der Bericht ließ sich nicht zeichnen. Versuchen Sie das andere Format.</translation>
+    </message>
+    <message>
+        <source>The report was stopped; nothing was written.</source>
+        <translation>Der Bericht wurde angehalten; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The steps of the recipe were stopped.</source>
+        <translation>Die Schritte des Rezepts wurden angehalten.</translation>
+    </message>
+    <message>
+        <source>The system refused a step: %1. Try again; if it stays, report it.</source>
+        <translation>Das System hat einen Schritt verweigert: %1. Versuchen Sie es erneut; wenn es bleibt, melden Sie es.</translation>
+    </message>
+    <message>
+        <source>The timing was stopped.</source>
+        <translation>Die Zeitmessung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no lesson %1.</source>
+        <translation>Es gibt keine Lektion %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this training. Choose a smaller batch or net, or close programs.</source>
+        <translation>Der Speicher reicht für dieses Training nicht. Wählen Sie einen kleineren Batch oder ein kleineres Netz, oder schließen Sie Programme.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs or choose less data, then try again.</source>
+        <translation>Der Speicher reicht dafür nicht. Schließen Sie andere Programme oder wählen Sie weniger Daten und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on. Name a run.</source>
+        <translation>Es gibt nichts zu berichten. Nennen Sie einen Lauf.</translation>
+    </message>
+    <message>
+        <source>These pictures have no classes, so there is nothing to learn. Open a set with a folder per class.</source>
+        <translation>Diese Bilder haben keine Klassen, also gibt es nichts zu lernen. Öffnen Sie einen Datensatz mit einem Ordner je Klasse.</translation>
+    </message>
+    <message>
+        <source>This class file cannot be used: &quot;%1&quot; is a list of names.</source>
+        <translation>Diese Klassendatei ist nicht brauchbar: „%1“ ist eine Liste von Namen.</translation>
+    </message>
+    <message>
+        <source>This class file cannot be used: &quot;%1&quot; is a text.</source>
+        <translation>Diese Klassendatei ist nicht brauchbar: „%1“ ist ein Text.</translation>
+    </message>
+    <message>
+        <source>This class file cannot be used: it is not a JSON object.</source>
+        <translation>Diese Klassendatei ist nicht brauchbar: Sie ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>This class file cannot be used: there is no entry &quot;%1&quot;. It may have hide, lock, data, lesson, demo and about.</source>
+        <translation>Diese Klassendatei ist nicht brauchbar: Einen Eintrag „%1“ gibt es nicht. Möglich sind hide, lock, data, lesson, demo und about.</translation>
+    </message>
+    <message>
+        <source>This is an experiment key: its seed is all there is to keep. Make a new key to save one.</source>
+        <translation>Dies ist ein Versuchsschlüssel: Sein Startwert ist alles, was aufzuheben ist. Erstellen Sie einen neuen Schlüssel, um einen zu speichern.</translation>
+    </message>
+    <message>
+        <source>This key is not on disk as it is now. Save it first (Key, Save key).</source>
+        <translation>Dieser Schlüssel liegt nicht so auf dem Datenträger, wie er jetzt ist. Speichern Sie ihn zuerst (Schlüssel, Schlüssel speichern).</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be read: %1: %2</source>
+        <translation>Diese Lektion lässt sich nicht lesen: %1: %2</translation>
+    </message>
+    <message>
+        <source>This project cannot be read: %1. Open another, or save it anew.</source>
+        <translation>Dieses Projekt lässt sich nicht lesen: %1. Öffnen Sie ein anderes oder speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This run was trained under a secret key that is not open. Open the key %1 first, with the recipe as it was.</source>
+        <translation>Dieser Lauf wurde unter einem geheimen Schlüssel trainiert, der nicht geöffnet ist. Öffnen Sie zuerst den Schlüssel %1, mit dem Rezept, wie es war.</translation>
+    </message>
+    <message>
+        <source>This scheme has no blocks, so there is nothing to follow. Choose a recipe of blocks.</source>
+        <translation>Dieses Verfahren hat keine Blöcke, also gibt es nichts zu verfolgen. Wählen Sie ein Rezept mit Blöcken.</translation>
+    </message>
+    <message>
+        <source>This scheme mixes images, so no sample stands for the set. Use the range of each picture.</source>
+        <translation>Dieses Verfahren mischt Bilder, also steht keine Stichprobe für den Datensatz. Verwenden Sie den Wertebereich jedes Bildes.</translation>
+    </message>
+    <message>
+        <source>Weak on purpose</source>
+        <translation>Absichtlich schwach</translation>
+    </message>
+    <message>
+        <source>What DisguisedNets is compared with, and a control</source>
+        <translation>Womit DisguisedNets verglichen wird, und eine Kontrolle</translation>
+    </message>
+    <message>
+        <source>it holds version %1</source>
+        <translation>es enthält Version %1</translation>
+    </message>
+    <message>
+        <source>there is no folder torch/lib in it</source>
+        <translation>es enthält keinen Ordner torch/lib</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -2889,6 +3527,555 @@
     <message>
         <source>This attack estimates no matrix.</source>
         <translation>Dieser Angriff schätzt keine Matrix.</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::BlockRow</name>
+    <message>
+        <source>Side of a block in pixels. Pixels mix within each row of a block; the permutation moves whole blocks.</source>
+        <translation>Seite eines Blocks in Pixeln. Pixel mischen sich innerhalb jeder Zeile eines Blocks; die Permutation versetzt ganze Blöcke.</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Block</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>Block size in pixels</source>
+        <translation>Blockgröße in Pixeln</translation>
+    </message>
+    <message>
+        <source>Grow the picture so that any block fits</source>
+        <translation>Bild vergrößern, damit jeder Block passt</translation>
+    </message>
+    <message>
+        <source>Edge pixels are repeated; restoring crops them away.</source>
+        <translation>Randpixel werden wiederholt; das Wiederherstellen schneidet sie ab.</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::ComparePanel</name>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>All three pictures side by side</source>
+        <translation>Alle drei Bilder nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>&amp;Wischen</translation>
+    </message>
+    <message>
+        <source>Two pictures in one place: drag the line between them, or move it with the arrow keys</source>
+        <translation>Zwei Bilder an einem Platz: Ziehen Sie die Linie dazwischen oder verschieben Sie sie mit den Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Fli&amp;p between two</source>
+        <translation>&amp;Umschalten zwischen zweien</translation>
+    </message>
+    <message>
+        <source>Two pictures in one place, one at a time: once more shows the other, as the space bar does</source>
+        <translation>Zwei Bilder an einem Platz, jeweils eines: Noch einmal zeigt das andere, die Leertaste auch</translation>
+    </message>
+    <message>
+        <source>&amp;Difference map</source>
+        <translation>&amp;Differenzkarte</translation>
+    </message>
+    <message>
+        <source>Two pictures and a map of how far they are apart</source>
+        <translation>Zwei Bilder und eine Karte ihres Abstands</translation>
+    </message>
+    <message>
+        <source>S&amp;tep by step</source>
+        <translation>S&amp;chritt für Schritt</translation>
+    </message>
+    <message>
+        <source>What each step of the recipe does to the picture, played</source>
+        <translation>Was jeder Schritt des Rezepts mit dem Bild macht, abgespielt</translation>
+    </message>
+    <message>
+        <source>Block &amp;grid</source>
+        <translation>Block&amp;raster</translation>
+    </message>
+    <message>
+        <source>Lines between the blocks (%1)</source>
+        <translation>Linien zwischen den Blöcken (%1)</translation>
+    </message>
+    <message>
+        <source>Block &amp;arrows</source>
+        <translation>Block&amp;pfeile</translation>
+    </message>
+    <message>
+        <source>An arrow from where the block under the pointer was to where the key moved it</source>
+        <translation>Ein Pfeil von dort, wo der Block unter dem Zeiger war, dorthin, wohin ihn der Schlüssel versetzt hat</translation>
+    </message>
+    <message>
+        <source>Arrows of a&amp;ll blocks</source>
+        <translation>Pfeile a&amp;ller Blöcke</translation>
+    </message>
+    <message>
+        <source>The two pictures</source>
+        <translation>Die zwei Bilder</translation>
+    </message>
+    <message>
+        <source>The two pictures that are compared</source>
+        <translation>Die zwei Bilder, die verglichen werden</translation>
+    </message>
+    <message>
+        <source>Measure of the difference</source>
+        <translation>Maß der Differenz</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>Absolut</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Quadriert</translation>
+    </message>
+    <message>
+        <source>SSIM map</source>
+        <translation>SSIM-Karte</translation>
+    </message>
+    <message>
+        <source>Absolute and squared: of the values themselves, mean over colours. SSIM map: likeness of the window around each pixel, of the values as shown; 1 is the same.</source>
+        <translation>Absolut und quadriert: von den Werten selbst, Mittel über die Farben. SSIM-Karte: Ähnlichkeit des Fensters um jedes Pixel, von den gezeigten Werten; 1 ist gleich.</translation>
+    </message>
+    <message>
+        <source>&amp;Cividis</source>
+        <translation>&amp;Cividis</translation>
+    </message>
+    <message>
+        <source>&amp;Viridis</source>
+        <translation>&amp;Viridis</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>&amp;Grau</translation>
+    </message>
+    <message>
+        <source>&amp;Same scale for every picture</source>
+        <translation>&amp;Gleiche Skala für jedes Bild</translation>
+    </message>
+    <message>
+        <source>Colours of the map</source>
+        <translation>Farben der Karte</translation>
+    </message>
+    <message>
+        <source>Colours and scale of the map; each goes from dark to light and can be read without colour vision</source>
+        <translation>Farben und Skala der Karte; jede geht von dunkel nach hell und ist auch ohne Farbensehen lesbar</translation>
+    </message>
+    <message>
+        <source>Zoom of all pictures. Click: all of it; wheel or + and -: nearer and farther.</source>
+        <translation>Zoom aller Bilder. Klick: ganz; Mausrad oder + und -: näher und ferner.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Disguised</source>
+        <translation>Verschleiert</translation>
+    </message>
+    <message>
+        <source>third picture</source>
+        <translation>drittes Bild</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom %1</source>
+        <translation>Zoom %1</translation>
+    </message>
+    <message>
+        <source>An arrow for every block that the key moved</source>
+        <translation>Ein Pfeil für jeden Block, den der Schlüssel versetzt hat</translation>
+    </message>
+    <message>
+        <source>For at most %1 blocks; this recipe makes %2. The block under the pointer has its arrow.</source>
+        <translation>Für höchstens %1 Blöcke; dieses Rezept ergibt %2. Der Block unter dem Zeiger hat seinen Pfeil.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>One of the two pictures is not there.</source>
+        <translation>Eines der zwei Bilder ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: pictures of unequal size have no difference map.</source>
+        <translation>%1 und %2: Bilder ungleicher Größe haben keine Differenzkarte.</translation>
+    </message>
+    <message>
+        <source>Absolute difference, mean %1</source>
+        <translation>Absolute Differenz, Mittel %1</translation>
+    </message>
+    <message>
+        <source>Squared difference, mean %1</source>
+        <translation>Quadrierte Differenz, Mittel %1</translation>
+    </message>
+    <message>
+        <source>SSIM as shown, mean %1</source>
+        <translation>SSIM wie gezeigt, Mittel %1</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>block %1 stays in its place</source>
+        <translation>Block %1 bleibt an seinem Platz</translation>
+    </message>
+    <message>
+        <source>place %1 shows block %2</source>
+        <translation>Platz %1 zeigt Block %2</translation>
+    </message>
+    <message>
+        <source>block %1 goes to place %2</source>
+        <translation>Block %1 geht an Platz %2</translation>
+    </message>
+    <message>
+        <source>original %1</source>
+        <translation>Original %1</translation>
+    </message>
+    <message>
+        <source>disguised %1</source>
+        <translation>verschleiert %1</translation>
+    </message>
+    <message>
+        <source>recovered %1</source>
+        <translation>rekonstruiert %1</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <translation>wiederhergestellt %1</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>difference: none at the edge</source>
+        <translation>Differenz: keine am Rand</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>Differenz %1</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::ComparisonRow</name>
+    <message>
+        <source>&amp;Pin recipe as A</source>
+        <translation>Rezept als A &amp;merken</translation>
+    </message>
+    <message>
+        <source>Keep this recipe as A and go on with B beside it</source>
+        <translation>Dieses Rezept als A behalten und mit B daneben weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>S&amp;witch A and B</source>
+        <translation>A und B &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Bring the other of the two recipes into view</source>
+        <translation>Das andere der zwei Rezepte anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare A and B</source>
+        <translation>A und B &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Show the pictures and figures of both recipes next to each other</source>
+        <translation>Bilder und Zahlen beider Rezepte nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget A</source>
+        <translation>A ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>End the comparison; the recipe in view stays</source>
+        <translation>Den Vergleich beenden; das angezeigte Rezept bleibt</translation>
+    </message>
+    <message>
+        <source>Pin as A</source>
+        <translation>Als A merken</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>In view: A</source>
+        <translation>Angezeigt: A</translation>
+    </message>
+    <message>
+        <source>In view: B</source>
+        <translation>Angezeigt: B</translation>
+    </message>
+    <message>
+        <source>A and B are the same</source>
+        <translation>A und B sind gleich</translation>
+    </message>
+    <message>
+        <source>A to B: %1</source>
+        <translation>Von A nach B: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::ComparisonWindow</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>Recipes A and B</source>
+        <translation>Rezepte A und B</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Figures of A and B</source>
+        <translation>Zahlen von A und B</translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>Bring the other of the two recipes into the main window</source>
+        <translation>Das andere der zwei Rezepte ins Hauptfenster holen</translation>
+    </message>
+    <message>
+        <source>A and B are the same recipe.</source>
+        <translation>A und B sind dasselbe Rezept.</translation>
+    </message>
+    <message>
+        <source>From A to B: %1</source>
+        <translation>Von A nach B: %1</translation>
+    </message>
+    <message>
+        <source>%1, in view</source>
+        <translation>%1, angezeigt</translation>
+    </message>
+    <message>
+        <source>This recipe does not fit these pictures.</source>
+        <translation>Dieses Rezept passt nicht zu diesen Bildern.</translation>
+    </message>
+    <message>
+        <source>Visual privacy, the paper&apos;s</source>
+        <translation>Visuelle Privatheit, die des Artikels</translation>
+    </message>
+    <message>
+        <source>Visual privacy, strongest</source>
+        <translation>Visuelle Privatheit, stärkstes Prüfnetz</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Stufe 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Stufe 2</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not measured: switch to it</source>
+        <translation>nicht gemessen: wechseln Sie dorthin</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::DemoMode</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Sie sind dran</translation>
+    </message>
+    <message>
+        <source>Drag, click, train: this is the real program.</source>
+        <translation>Ziehen, klicken, trainieren: Das ist das echte Programm.</translation>
+    </message>
+    <message>
+        <source>The show goes on after a minute without input. Escape ends it.</source>
+        <translation>Die Vorführung geht nach einer Minute ohne Eingabe weiter. Escape beendet sie.</translation>
+    </message>
+    <message>
+        <source>Touch anything to try it yourself. Escape ends the show.</source>
+        <translation>Berühren Sie etwas, um es selbst zu versuchen. Escape beendet die Vorführung.</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::DiagnosticsPage</name>
+    <message>
+        <source>For a report of a fault. Read it first: it holds no key, no passphrase and no name of a data set, and goes nowhere unless you send it.</source>
+        <translation>Zum Melden eines Fehlers. Lesen Sie den Text zuerst: Er enthält keinen Schlüssel, keine Passphrase und keinen Namen eines Datensatzes und geht nirgendwohin, wenn Sie ihn nicht versenden.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Put the text on the clipboard</source>
+        <translation>Den Text in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Write the text as shown to a file</source>
+        <translation>Den Text wie gezeigt in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::EnginePage</name>
+    <message>
+        <source>Devices found</source>
+        <translation>Gefundene Geräte</translation>
+    </message>
+    <message>
+        <source>Progress of the installation</source>
+        <translation>Fortschritt der Installation</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installieren</translation>
+    </message>
+    <message>
+        <source>Fetch it from the net: about 3 GB, 7 GB of room while it works; goes on where it was stopped</source>
+        <translation>Aus dem Netz holen: etwa 3 GB, währenddessen 7 GB Platz; geht dort weiter, wo es angehalten wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>What is fetched is kept</source>
+        <translation>Was geholt ist, bleibt</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder …</source>
+        <translation>Aus einem &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>A folder that holds torch/ and nvidia/, or the files of packaging/libtorch-wheels.sha256</source>
+        <translation>Ein Ordner, der torch/ und nvidia/ enthält, oder die Dateien aus packaging/libtorch-wheels.sha256</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Try to load the engine once more</source>
+        <translation>Noch einmal versuchen, die Engine zu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Devices found</source>
+        <translation>&amp;Gefundene Geräte</translation>
+    </message>
+    <message>
+        <source>Folder of the learning engine, or of its files</source>
+        <translation>Ordner der Lern-Engine oder ihrer Dateien</translation>
+    </message>
+    <message>
+        <source>Stopped. What was fetched is kept: Install goes on with it.</source>
+        <translation>Angehalten. Was geholt ist, bleibt: „Installieren“ macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>Stopped at: %1</source>
+        <translation>Angehalten bei: %1</translation>
+    </message>
+    <message>
+        <source>This installation has no script that fetches the engine. Take a folder with it.</source>
+        <translation>Diese Installation hat kein Skript, das die Engine holt. Nehmen Sie einen Ordner, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>Loading the learning engine …</source>
+        <translation>Die Lern-Engine wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1 is ready, from %2.</source>
+        <translation>%1 ist bereit, aus %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds neither torch/lib nor the files of the engine (torch-….whl). Choose another folder.</source>
+        <translation>%1 enthält weder torch/lib noch die Dateien der Engine (torch-….whl). Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +4242,37 @@
     </message>
 </context>
 <context>
+    <name>guise::app::GreyRange</name>
+    <message>
+        <source>Values shown as black and white</source>
+        <translation>Werte, die schwarz und weiß gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Disguised values may be negative or above 255. For the screen alone they are mapped to greys: this says which value is black and which is white.</source>
+        <translation>Verschleierte Werte können negativ oder über 255 sein. Nur für den Bildschirm werden sie auf Graustufen abgebildet: Dies sagt, welcher Wert schwarz ist und welcher weiß.</translation>
+    </message>
+    <message>
+        <source>Greys %1 to %2: this picture</source>
+        <translation>Grau %1 bis %2: dieses Bild</translation>
+    </message>
+    <message>
+        <source>Greys: range of this picture</source>
+        <translation>Grau: Bereich dieses Bildes</translation>
+    </message>
+    <message>
+        <source>Greys %1 to %2: %3 images</source>
+        <translation>Grau %1 bis %2: %3 Bilder</translation>
+    </message>
+    <message>
+        <source>Greys: range of the set</source>
+        <translation>Grau: Bereich des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Greys 0 to 255, the rest cut off</source>
+        <translation>Grau 0 bis 255, der Rest abgeschnitten</translation>
+    </message>
+</context>
+<context>
     <name>guise::app::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -3103,6 +4321,22 @@
     <message>
         <source>Page of help</source>
         <translation>Seite der Hilfe</translation>
+    </message>
+    <message>
+        <source>Comparing pictures</source>
+        <translation>Bilder vergleichen</translation>
+    </message>
+    <message>
+        <source>Privacy: words and figures</source>
+        <translation>Privatheit: Worte und Zahlen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Lessons, demo, class</source>
+        <translation>Lektionen, Demo, Klasse</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +4459,115 @@
     </message>
 </context>
 <context>
+    <name>guise::app::KeysPage</name>
+    <message>
+        <source>A lost key is a lost model, and nobody can bring it back. Keep a copy of each file elsewhere, or its text on paper: Key, Back up as text.</source>
+        <translation>Ein verlorener Schlüssel ist ein verlorenes Modell, und niemand kann ihn zurückholen. Bewahren Sie von jeder Datei eine Kopie woanders auf, oder ihren Text auf Papier: Schlüssel, Als Text sichern.</translation>
+    </message>
+    <message>
+        <source>Known keys</source>
+        <translation>Bekannte Schlüssel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>The chosen key</source>
+        <translation>Der gewählte Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>Diesen Schlüssel &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Open it with its recipe; asks for the passphrase of a sealed one</source>
+        <translation>Mit seinem Rezept öffnen; fragt bei einem versiegelten nach der Passphrase</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder of this file, to copy it elsewhere</source>
+        <translation>Den Ordner dieser Datei öffnen, um sie woandershin zu kopieren</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NEIN</translation>
+    </message>
+    <message>
+        <source>experiment key</source>
+        <translation>Versuchsschlüssel</translation>
+    </message>
+    <message>
+        <source>No key is known yet: Key, New secret key makes one; Key, Save key writes it to a file.</source>
+        <translation>Noch ist kein Schlüssel bekannt: Schlüssel, Neuer geheimer Schlüssel erstellt einen; Schlüssel, Schlüssel speichern schreibt ihn in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a key to see its fingerprint, its words and its runs.</source>
+        <translation>Wählen Sie einen Schlüssel, um seinen Fingerabdruck, seine Wörter und seine Läufe zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>No run of the store in view used it.</source>
+        <translation>Kein Lauf der angezeigten Ablage hat ihn verwendet.</translation>
+    </message>
+    <message>
+        <source>Runs in view that used it (%1): %2</source>
+        <translation>Angezeigte Läufe, die ihn verwendet haben (%1): %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>
+Not sealed: whoever reads the file has the key. Key, Change passphrase seals it.</source>
+        <translation>
+Nicht versiegelt: Wer die Datei liest, hat den Schlüssel. Schlüssel, Passphrase ändern versiegelt ihn.</translation>
+    </message>
+    <message>
+        <source>%1
+Fingerprint %2
+%3
+%4%5</source>
+        <translation>%1
+Fingerabdruck %2
+%3
+%4%5</translation>
+    </message>
+</context>
+<context>
     <name>guise::app::LanguageMenu</name>
     <message>
         <source>Lang&amp;uage</source>
@@ -3241,6 +4584,111 @@
     <message>
         <source>%1, from the next start on</source>
         <translation>%1, ab dem nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::LessonPanel</name>
+    <message>
+        <source>Measuring</source>
+        <translation>Wird gemessen</translation>
+    </message>
+    <message>
+        <source>Do &amp;it</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>Does this step in the window, with the controls that you would use</source>
+        <translation>Führt diesen Schritt im Fenster aus, mit den Bedienelementen, die Sie benutzen würden</translation>
+    </message>
+    <message>
+        <source>B&amp;ack</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Der Schritt davor</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>The next step; this one need not be done</source>
+        <translation>Der nächste Schritt; dieser muss nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>S&amp;tart over</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>From the first step, with nothing done</source>
+        <translation>Ab dem ersten Schritt, mit nichts ausgeführt</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Verlassen</translation>
+    </message>
+    <message>
+        <source>Ends the lesson; your own setting comes back</source>
+        <translation>Beendet die Lektion; Ihre eigene Einstellung kommt zurück</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>Schritt %1, ausgeführt: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Watch the marked control …</source>
+        <translation>Achten Sie auf das markierte Bedienelement …</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Do &amp;it again</source>
+        <translation>Erneut &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::LessonPlayer</name>
+    <message>
+        <source>Not measured: %1 You can go on with the next step.</source>
+        <translation>Nicht gemessen: %1 Sie können mit dem nächsten Schritt weitermachen.</translation>
+    </message>
+    <message>
+        <source>%1 (measured on %2)</source>
+        <translation>%1 (gemessen auf %2)</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::Lessons</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lektion: %1</translation>
+    </message>
+    <message>
+        <source>The class file names what this window does not have: %1. `guise-workbench --list-controls` prints the names.</source>
+        <translation>Die Klassendatei nennt, was dieses Fenster nicht hat: %1. `guise-workbench --list-controls` gibt die Namen aus.</translation>
     </message>
 </context>
 <context>
@@ -3350,10 +4798,6 @@
 %2</source>
         <translation>Fingerabdruck %1
 %2</translation>
-    </message>
-    <message>
-        <source>row %1, column %2 · block %3 · original %4 · disguised %5</source>
-        <translation>Zeile %1, Spalte %2 · Block %3 · Original %4 · verschleiert %5</translation>
     </message>
     <message>
         <source>Guise speaks the desktop&apos;s language from its next start on.</source>
@@ -3524,14 +4968,6 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Fit pictures</source>
-        <translation>&amp;Bilder einpassen</translation>
-    </message>
-    <message>
-        <source>Block &amp;grid</source>
-        <translation>Block&amp;raster</translation>
-    </message>
-    <message>
         <source>Colours of the &amp;system</source>
         <translation>Farben des &amp;Systems</translation>
     </message>
@@ -3618,10 +5054,6 @@
     <message>
         <source>Training needs pictures with classes</source>
         <translation>Training braucht Bilder mit Klassen</translation>
-    </message>
-    <message>
-        <source>Waiting for the examiner</source>
-        <translation>Wartet auf das Prüfnetz</translation>
     </message>
     <message>
         <source>Disguising</source>
@@ -3756,10 +5188,6 @@
         <translation>Die Bilder ganz zeigen</translation>
     </message>
     <message>
-        <source>Draw the blocks&apos; borders over the pictures</source>
-        <translation>Die Blockgrenzen über die Bilder zeichnen</translation>
-    </message>
-    <message>
         <source>Light or dark, as the desktop has it</source>
         <translation>Hell oder dunkel, wie die Arbeitsumgebung</translation>
     </message>
@@ -3806,6 +5234,309 @@
     <message>
         <source>Recipe and training</source>
         <translation>Rezept und Training</translation>
+    </message>
+    <message>
+        <source>The plot could not be written to %1. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change of a setting back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White on black, with borders around every control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guise did not end by itself last time. Data, recipe and settings of %1 can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept every few seconds while you work, and never a key: open your key again under Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up data, recipe, training settings and runs where they were left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save project &amp;in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep data, recipe, training settings, runs and the name of the key in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save re&amp;port …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was measured as one HTML or PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a s&amp;weep …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train and measure many settings, several times each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation type="unfinished">&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known &amp;keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files on this machine, and the runs that used them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Guise keeps on the disk, and a way to clear caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning &amp;engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is there, which devices it found, and how to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text for the report of a fault, without secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing &amp;pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the row above the pictures does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight steps in this window, each with what is measured now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disguises and attacks by themselves, full screen; Escape ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy: words and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the privacy panel says, and what it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lessons and demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour, lessons of your own, the demo, a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe does not fit these pictures. Under Recipe it says why, and offers what would fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Privacy in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure, what was tried and what was not, and what would change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds of the verdicts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which figure on a level counts as open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger examiner was not trained: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is in %1. Its key is in no file yet: save it under Key, then save the project again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is in %1. The key itself is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project in %1 is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project in %1 is open. Its key %2 was never saved; another is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project in %1 is open. It uses the key %2 in %3, which is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open key</source>
+        <translation type="unfinished">Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::OwnerWindow</name>
+    <message>
+        <source>Examiners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nets that learned the originals to measure visual privacy. They are trained again when needed. They were trained on originals: keep them as close as those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch and the libraries of graphics cards. To remove it, close Guise and delete the folder; the page Engine installs it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs and their checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and curves of every training here. Runs are deleted on the page Runs, never here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store of runs in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of runs with settings, curves and findings. It is not deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files. They are never deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3873,6 +5604,17 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <message>
         <source>The two passphrases differ.</source>
         <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::PlotStack</name>
+    <message>
+        <source>Other plots for this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show another plot in this place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3952,6 +5694,121 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <message>
         <source>disguised, %1 a class; out: %2</source>
         <translation>verschleiert, %1 je Klasse; fremd: %2</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Train: how wrong the net still is falls here, batch by batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disguised, validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>originals, validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the examiner answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the examiner has read the disguised pictures: which class it takes for which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of a run: how often each label came out for the originals of one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of pictures whose class the net names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross entropy of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visual privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an examiner that knows originals fails to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the examiner &amp;answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True class against answer, a confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fano factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the classes that a net was trained on stand out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels of one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each label came out for one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Best figure, not the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figure of the run stands beside the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a net of originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a net of disguised pictures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4082,11 +5939,18 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     </message>
 </context>
 <context>
-    <name>guise::app::PrivacyPanel</name>
+    <name>guise::app::PrivacyDetails</name>
     <message>
-        <source>Level %1: not tried</source>
-        <translation>Stufe %1: nicht versucht</translation>
+        <source>Privacy in detail</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The recipe does not fit these pictures, so there is nothing to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::PrivacyPanel</name>
     <message>
         <source>1 - accuracy of a net that was trained on originals and reads the disguised test images: the published measure. A high value does not mean that pictures cannot be recovered.</source>
         <translation>1 − Genauigkeit eines Netzes, das mit Originalen trainiert wurde und die verschleierten Testbilder liest: das veröffentlichte Maß. Ein hoher Wert bedeutet nicht, dass sich Bilder nicht rekonstruieren lassen.</translation>
@@ -4116,10 +5980,6 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <translation>Visuelle Privatheit %1 (höchstens %2)</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2, %3. The examiner reads %4; guessing reads %5.</source>
-        <translation>95-%-Intervall %1 bis %2, %3. Das Prüfnetz liest %4; Raten liest %5.</translation>
-    </message>
-    <message>
         <source>all %1 test images</source>
         <translation>alle %1 Testbilder</translation>
     </message>
@@ -4128,24 +5988,146 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <translation>erste %1 Testbilder</translation>
     </message>
     <message>
-        <source>Level %1: …</source>
-        <translation>Stufe %1: …</translation>
-    </message>
-    <message>
         <source>Level %1: %2</source>
         <translation>Stufe %1: %2</translation>
     </message>
     <message>
-        <source>%1 by %2, no pairs needed</source>
-        <translation>%1 (%2, keine Paare nötig)</translation>
+        <source>The examiner that reads most, chosen on one half of the test images and judged on the other. It learns from images that are not the owner&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 by %2, 1 known pair</source>
-        <translation>%1 (%2, 1 bekanntes Paar)</translation>
+        <source>Training of the examiner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 by %2, %3 known pairs</source>
-        <translation>%1 (%2, %3 bekannte Paare)</translation>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the training of the stronger examiner, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure, what was tried and what was not, and what would change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which figure on a level counts as open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permutation %1 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other choices %1 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AES %1 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but the root secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key space, at most: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe does not fit these pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s examiner: 95 % interval %1 to %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being measured. It was %1 for the recipe before: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest of %1 examiners (%2): %3, interval %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1: being tried. Before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1: being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1: %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::RecentItems</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Daten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty this list; the files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::RecipeNote</name>
+    <message>
+        <source>Changes the recipe so that it fits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4163,26 +6145,6 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <translation>&amp;Vorlage</translation>
     </message>
     <message>
-        <source>&amp;Block</source>
-        <translation>&amp;Block</translation>
-    </message>
-    <message>
-        <source>Block size</source>
-        <translation>Blockgröße</translation>
-    </message>
-    <message>
-        <source>Side of a block in pixels. Pixels mix within each row of a block; the permutation moves whole blocks.</source>
-        <translation>Seite eines Blocks in Pixeln. Pixel mischen sich innerhalb jeder Zeile eines Blocks; die Permutation verschiebt ganze Blöcke.</translation>
-    </message>
-    <message>
-        <source>Grow the picture so that any block fits</source>
-        <translation>Bild vergrößern, damit jeder Block passt</translation>
-    </message>
-    <message>
-        <source>Edge pixels are repeated; restoring crops them away.</source>
-        <translation>Randpixel werden wiederholt; das Wiederherstellen schneidet sie ab.</translation>
-    </message>
-    <message>
         <source>+ Add step</source>
         <translation>+ Schritt</translation>
     </message>
@@ -4191,28 +6153,8 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <translation>Einen Schritt an der letzten Stelle des Rezepts hinzufügen, an der er arbeiten kann</translation>
     </message>
     <message>
-        <source>Key space</source>
-        <translation>Schlüsselraum</translation>
-    </message>
-    <message>
-        <source>Key space: permutation %1 bits · other choices %2 bits · AES %3 bits · %4 free parameters · the paper counts %5 bits · root secret %6 bits</source>
-        <translation>Schlüsselraum: Permutation %1 Bit · andere Wahlen %2 Bit · AES %3 Bit · %4 freie Parameter · der Artikel zählt %5 Bit · Wurzelgeheimnis %6 Bit</translation>
-    </message>
-    <message>
-        <source>Move this step up</source>
-        <translation>Diesen Schritt nach oben</translation>
-    </message>
-    <message>
-        <source>Move this step down</source>
-        <translation>Diesen Schritt nach unten</translation>
-    </message>
-    <message>
-        <source>Remove this step</source>
-        <translation>Diesen Schritt entfernen</translation>
-    </message>
-    <message>
-        <source>No steps: the pictures stay as they are. Add one, or pick a preset.</source>
-        <translation>Keine Schritte: Die Bilder bleiben, wie sie sind. Fügen Sie einen hinzu oder wählen Sie eine Vorlage.</translation>
+        <source>This step is in the recipe already and may stand there once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4339,6 +6281,132 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <message>
         <source>Not tried: %1. The line below says why when you point at it.</source>
         <translation>Nicht versucht: %1. Die Zeile unten sagt, warum, wenn Sie darauf zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::ReportDialog</name>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;setting in view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;setting in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe, key space, pictures, and what the window measured of them; no training is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected &amp;runs (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are selected in the Runs tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that show what the disguise hides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what an attacker re&amp;covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of runs with an experiment key the disguise is attacked first, which takes a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are left out unless you tick them: whoever gets the report sees what they show. Disguised pictures belong to the section Pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending decides: .html for a browser, .pdf for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation type="unfinished">Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation type="unfinished">Angehalten; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report on yet. Open pictures that the recipe fits, or select runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file the ending .html or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe does not fit these pictures, so there is no setting to report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::ReportMaker</name>
+    <message>
+        <source>Reading runs and pictures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing figure %1 of %2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4733,6 +6801,29 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <source> · %1 finished, %2 running, %3 waiting</source>
         <translation> · %1 fertig, %2 laufend, %3 wartend</translation>
     </message>
+    <message>
+        <source>Save re&amp;port …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report of the selected runs as HTML or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::SettingsHistory</name>
+    <message>
+        <source>preset “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>guise::app::ShortcutList</name>
@@ -4845,6 +6936,591 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     </message>
 </context>
 <context>
+    <name>guise::app::StepCard</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>What this step does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this step up</source>
+        <translation type="unfinished">Diesen Schritt nach oben</translation>
+    </message>
+    <message>
+        <source>Move this step down</source>
+        <translation type="unfinished">Diesen Schritt nach unten</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation type="unfinished">Diesen Schritt entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::StepList</name>
+    <message>
+        <source>No steps: the pictures stay as they are. Add one, or pick a preset.</source>
+        <translation type="unfinished">Keine Schritte: Die Bilder bleiben, wie sie sind. Fügen Sie einen hinzu oder wählen Sie eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>Move s&amp;tep up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the step with the focus one place up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move step &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the step with the focus one place down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the step with the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::StepPanel</name>
+    <message>
+        <source>From the beginning (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back (left arrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause (space bar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step on (right arrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipe that fits a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Values %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished">Original</translation>
+    </message>
+    <message>
+        <source>The picture as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut into blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 blocks; each place has a secret of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disguised</source>
+        <translation type="unfinished">Verschleiert</translation>
+    </message>
+    <message>
+        <source>What leaves the house. Values outside 0 to 255 are mapped to greys for the screen alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::StoragePage</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation type="unfinished">&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open it in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is there; it is made again when needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what can be made again is cleared here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 are removed for good. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::StrongerExaminer</name>
+    <message>
+        <source>A stronger examiner is paused at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger examiner waits for your training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger examiner goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger examiner learns: %1, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger examiner learns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger examiner is being prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::SweepDialog</name>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the data, or open some in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing a few batches of one training …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for runs to estimate from …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 batches. The store has no run to tell the time from: press Time one training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1: %2 batches, timed by %n finished run(s) in the store.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1: %2 batches, timed on this machine just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the workers do not hinder each other. Measuring and disguising come on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings and examiners. Measuring and disguising come on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping: the runs at work keep their state …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is in the store; Start goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. The runs are in the Runs tab; the figures could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. The runs are in the Runs tab, the figures with error bars in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time one training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans of sweeps (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Save the plan first, and put its name in place of PLAN.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Kopiert.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">Block</translation>
+    </message>
+    <message>
+        <source>2, 4, 7, 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, 25, 50, 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished">Matrix</translation>
+    </message>
+    <message>
+        <source>orthogonal, projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true, false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simple-cnn, resnet20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">Lernrate</translation>
+    </message>
+    <message>
+        <source>0.001, 0.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300, 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1000, 10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from the setting in view, or from a plan that Guise has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open plan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a plan from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save plan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the plan to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line for a shell that runs this sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a plan uses that names no data of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation type="unfinished">Da&amp;ten</translation>
+    </message>
+    <message>
+        <source>Trainings side by side, each a process of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor threads of each worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;hreads each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a few batches and throw the net away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>A sweep that runs is stopped and goes on when it is started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation type="unfinished">%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Batches of each training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished">Netz</translation>
+    </message>
+    <message>
+        <source>Batches of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not varied; for example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values to try, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time, the rest as in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination (grid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with a new key, new noise and new weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on &amp;originals too, to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure visual privac&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure class membership (needs a second data set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::SweepProcess</name>
+    <message>
+        <source>A sweep is run by the program guise beside this one, which could not be started. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep ended with code %1 and said nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::ThresholdsDialog</name>
+    <message>
+        <source>Thresholds of the verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level is “open” when pictures or labels were recovered, and “leaks” when an attack does better than its floor, with its interval. How much counts as recovered is set here, for the window and the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from this share of the floor&apos;s squared error on that the recovered pictures take away. The floor is the mean picture of the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Readings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from this share of the way on from a constant guess to all images right, with the lower end of the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guise::app::TrainingPanel</name>
     <message>
         <source>The net that is trained; `guise info` lists what each consists of</source>
@@ -4920,6 +7596,52 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     </message>
 </context>
 <context>
+    <name>guise::app::WindowFigures</name>
+    <message>
+        <source>No attack applies to this recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examiner could not be trained; the message above the pictures says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visual privacy needs pictures with classes and a test part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disguise changes the size of the pictures, and the examiner reads the original size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::WindowHands</name>
+    <message>
+        <source>There is no control “%1” in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no choice “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guise::widgets::Banner</name>
     <message>
         <source>Undo</source>
@@ -4959,6 +7681,19 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <message>
         <source>Wheel or + and - zoom, drag or arrow keys move, 0 or double click fits.</source>
         <translation>Mausrad oder + und - zoomt, Ziehen oder Pfeiltasten verschieben, 0 oder Doppelklick passt ein.</translation>
+    </message>
+</context>
+<context>
+    <name>guise::widgets::ConfusionPlot</name>
+    <message>
+        <source>Per cent of each true class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3: %4
+images: %5 (%6 %)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5017,6 +7752,37 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     </message>
 </context>
 <context>
+    <name>guise::widgets::LabelPlot</name>
+    <message>
+        <source>trained on; %1 images, Fano factor %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trained on; %1 images, Fano factor %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each label came out when originals of the chosen class were fed to the net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Klasse</translation>
+    </message>
+    <message>
+        <source>The class whose originals were fed to the net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that came out for one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guise::widgets::MatrixView</name>
     <message>
         <source>%1 by %2 values</source>
@@ -5030,8 +7796,70 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
 <context>
     <name>guise::widgets::ParameterPanel</name>
     <message>
-        <source>Default: %1</source>
-        <translation>Voreinstellung: %1</translation>
+        <source>From %1 to %2. Default: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guise::widgets::PlotMenu</name>
+    <message>
+        <source>Menu of the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all, hide curves, copy, save as picture or values; a right click on the plot opens it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from a zoom to all values; a double click on the plot does it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn; a click on a name above the plot hides a curve too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot as a picture, in the colours of print, to paste elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers behind the plot, to paste into a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, SVG or PDF in the colours of print, or the values as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guise::widgets::StepView</name>
+    <message>
+        <source>The recipe step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +7883,241 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <source>no other run is better in both</source>
         <translation>kein anderer Lauf ist in beidem besser</translation>
     </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disguised</source>
+        <translation type="unfinished">Verschleiert</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beaten by no other run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Left: a photo. Middle: what the cloud gets.</source>
+        <translation>Links: ein Foto. Mitte: was die Cloud bekommt.</translation>
+    </message>
+    <message>
+        <source>Noise, a secret matrix for every block, and blocks on secret places.</source>
+        <translation>Rauschen, eine geheime Matrix je Block, und Blöcke auf geheimen Plätzen.</translation>
+    </message>
+    <message>
+        <source>Likeness to the original: disguised {picture.ssim}, with the key {restored.ssim}.</source>
+        <translation>Ähnlichkeit mit dem Original: verschleiert {picture.ssim}, mit dem Schlüssel {restored.ssim}.</translation>
+    </message>
+    <message>
+        <source>More noise, less to see. For whom?</source>
+        <translation>Mehr Rauschen, weniger zu sehen. Für wen?</translation>
+    </message>
+    <message>
+        <source>A network that knows originals tries to read the disguised pictures.</source>
+        <translation>Ein Netz, das Originale kennt, versucht die verschleierten Bilder zu lesen.</translation>
+    </message>
+    <message>
+        <source>It reads {privacy.reads}. Guessing reads {privacy.guess}.</source>
+        <translation>Es liest {privacy.reads}. Raten liest {privacy.guess}.</translation>
+    </message>
+    <message>
+        <source>Only shuffled blocks: a jigsaw</source>
+        <translation>Nur vertauschte Blöcke: ein Puzzle</translation>
+    </message>
+    <message>
+        <source>All pictures are shuffled alike, so all help to solve it. No key, no original.</source>
+        <translation>Alle Bilder sind gleich vertauscht, also helfen alle beim Lösen. Kein Schlüssel, kein Original.</translation>
+    </message>
+    <message>
+        <source>{attack.verdict}: likeness {attack.ssim}, from {attack.held} pictures.</source>
+        <translation>{attack.verdict}: Ähnlichkeit {attack.ssim}, aus {attack.held} Bildern.</translation>
+    </message>
+    <message>
+        <source>No key and no pair</source>
+        <translation>Kein Schlüssel und kein Paar</translation>
+    </message>
+    <message>
+        <source>What natural pictures have in common shows through small blocks.</source>
+        <translation>Was natürliche Bilder gemeinsam haben, scheint durch kleine Blöcke hindurch.</translation>
+    </message>
+    <message>
+        <source>One known pair</source>
+        <translation>Ein bekanntes Paar</translation>
+    </message>
+    <message>
+        <source>One original together with its disguise: equations for every secret matrix.</source>
+        <translation>Ein Original zusammen mit seiner Verschleierung: Gleichungen für jede geheime Matrix.</translation>
+    </message>
+    <message>
+        <source>{attack.verdict}: likeness {attack.ssim} on {attack.judged} pictures not seen before.</source>
+        <translation>{attack.verdict}: Ähnlichkeit {attack.ssim} auf {attack.judged} vorher nicht gesehenen Bildern.</translation>
+    </message>
+    <message>
+        <source>And yet a network learns from it</source>
+        <translation>Und doch lernt ein Netz daraus</translation>
+    </message>
+    <message>
+        <source>It sees disguised pictures only, and names disguised pictures it never saw.</source>
+        <translation>Es sieht nur verschleierte Bilder und benennt verschleierte Bilder, die es nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>{run.disguised} right after {run.steps} batches of learning.</source>
+        <translation>{run.disguised} richtig nach {run.steps} gelernten Batches.</translation>
+    </message>
+    <message>
+        <source>Measure it, do not believe it.</source>
+        <translation>Messen statt glauben.</translation>
+    </message>
+    <message>
+        <source>Guise shows what a disguise gives away, before pictures leave the house.</source>
+        <translation>Guise zeigt, was eine Verschleierung preisgibt, bevor Bilder das Haus verlassen.</translation>
+    </message>
+    <message>
+        <source>What a disguise hides, and what it does not</source>
+        <translation>Was eine Verschleierung verbirgt und was nicht</translation>
+    </message>
+    <message>
+        <source>Eight steps from a first look to training. Every figure is measured while you watch.</source>
+        <translation>Acht Schritte vom ersten Blick bis zum Training. Jede Zahl wird gemessen, während Sie zusehen.</translation>
+    </message>
+    <message>
+        <source>See a disguise</source>
+        <translation>Eine Verschleierung sehen</translation>
+    </message>
+    <message>
+        <source>A recipe is a list of steps that a picture goes through. This one first adds random noise to every pixel, then mixes the pixels within each row of each block with a secret matrix, then moves the blocks to secret places. Who has the key can turn the last two back; the noise stays, nobody can take it away again. The disguised pictures are what would be sent to a cloud for training.</source>
+        <translation>Ein Rezept ist eine Liste von Schritten, die ein Bild durchläuft. Dieses fügt zuerst jedem Pixel zufälliges Rauschen hinzu, mischt dann die Pixel innerhalb jeder Zeile jedes Blocks mit einer geheimen Matrix und setzt schließlich die Blöcke auf geheime Plätze. Wer den Schlüssel hat, kann die letzten beiden Schritte zurücknehmen; das Rauschen bleibt, niemand kann es wieder entfernen. Die verschleierten Bilder sind das, was zum Training in eine Cloud geschickt würde.</translation>
+    </message>
+    <message>
+        <source>Above: the original, the disguised picture, and what comes back. The numbers of a disguised picture are no longer 0 to 255; they are mapped to grey for the screen only.</source>
+        <translation>Oben: das Original, das verschleierte Bild und was zurückkommt. Die Zahlen eines verschleierten Bildes liegen nicht mehr zwischen 0 und 255; nur für den Bildschirm werden sie auf Grau abgebildet.</translation>
+    </message>
+    <message>
+        <source>Disguised values of this picture: {picture.low} to {picture.high}. Likeness to the original (SSIM, 1 is the same picture): disguised {picture.ssim}, restored with the key {restored.ssim}.</source>
+        <translation>Verschleierte Werte dieses Bildes: {picture.low} bis {picture.high}. Ähnlichkeit mit dem Original (SSIM, 1 ist dasselbe Bild): verschleiert {picture.ssim}, mit dem Schlüssel wiederhergestellt {restored.ssim}.</translation>
+    </message>
+    <message>
+        <source>Why a permutation alone is a jigsaw</source>
+        <translation>Warum eine Permutation allein ein Puzzle ist</translation>
+    </message>
+    <message>
+        <source>Here the blocks only change places. Every picture of the set is cut and shuffled in the same way, because there is one key. So somebody who holds many shuffled pictures solves one jigsaw with all of them together: two blocks belong side by side if their edges fit in picture after picture. No key and no original is needed.</source>
+        <translation>Hier tauschen die Blöcke nur ihre Plätze. Jedes Bild des Datensatzes wird auf dieselbe Weise zerschnitten und vertauscht, weil es nur einen Schlüssel gibt. Wer viele vertauschte Bilder hat, löst also mit allen zusammen ein einziges Puzzle: Zwei Blöcke gehören nebeneinander, wenn ihre Kanten in einem Bild nach dem anderen zusammenpassen. Dazu braucht es weder Schlüssel noch Original.</translation>
+    </message>
+    <message>
+        <source>The third picture is what an attacker recovers. The line below the pictures names the attack and the figures; the Privacy panel says the verdict in words.</source>
+        <translation>Das dritte Bild ist, was ein Angreifer rekonstruiert. Die Zeile unter den Bildern nennt den Angriff und die Zahlen; der Bereich „Privatheit“ sagt das Urteil in Worten.</translation>
+    </message>
+    <message>
+        <source>{attack.name}, from {attack.held} shuffled pictures and no pair: {attack.verdict}. On {attack.judged} pictures not seen before: energy {attack.energy} (1 is the original, 0 is black), SSIM {attack.ssim}.</source>
+        <translation>{attack.name}, aus {attack.held} vertauschten Bildern und ohne Paar: {attack.verdict}. Auf {attack.judged} vorher nicht gesehenen Bildern: Energie {attack.energy} (1 ist das Original, 0 ist schwarz), SSIM {attack.ssim}.</translation>
+    </message>
+    <message>
+        <source>What noise alone does</source>
+        <translation>Was Rauschen allein bewirkt</translation>
+    </message>
+    <message>
+        <source>Now nothing is mixed or moved, there is only noise. Noise cannot be taken away, so it sounds strong. But a shape is seen in many pixels at once, and the noise of neighbours evens out: people see through it, and so do networks. An examiner here is a network that learned to name original pictures; we let it read the noisy ones.</source>
+        <translation>Jetzt wird nichts gemischt oder verschoben, es gibt nur Rauschen. Rauschen lässt sich nicht entfernen, also klingt es stark. Aber eine Form zeigt sich in vielen Pixeln zugleich, und das Rauschen der Nachbarn gleicht sich aus: Menschen sehen hindurch, und Netze auch. Ein Prüfnetz ist hier ein Netz, das gelernt hat, Originalbilder zu benennen; wir lassen es die verrauschten lesen.</translation>
+    </message>
+    <message>
+        <source>Watch the noise slider and the middle picture. Visual privacy in the Privacy panel is one minus the share that the examiner reads right.</source>
+        <translation>Achten Sie auf den Rauschregler und das mittlere Bild. Die visuelle Privatheit im Bereich „Privatheit“ ist eins minus dem Anteil, den das Prüfnetz richtig liest.</translation>
+    </message>
+    <message>
+        <source>The examiner reads {privacy.reads} of {privacy.images} noisy pictures, {examiner.originals} of the originals; guessing reads {privacy.guess}. Visual privacy {privacy.visual} of at most {privacy.ceiling}.</source>
+        <translation>Das Prüfnetz liest {privacy.reads} von {privacy.images} verrauschten Bildern, {examiner.originals} der Originale; Raten liest {privacy.guess}. Visuelle Privatheit {privacy.visual} von höchstens {privacy.ceiling}.</translation>
+    </message>
+    <message>
+        <source>Why sparse images leak through one big matrix</source>
+        <translation>Warum karge Bilder durch eine große Matrix dringen</translation>
+    </message>
+    <message>
+        <source>One block as large as the picture means one secret matrix for everything; it looks like the strongest choice. But the pixels mix only within a row. A row that is all black has nothing to mix: zero times anything is zero. So black rows stay exactly zero, and the outline of the thing from top to bottom can be read off the disguised picture.</source>
+        <translation>Ein Block so groß wie das Bild bedeutet eine geheime Matrix für alles; das sieht nach der stärksten Wahl aus. Aber die Pixel mischen sich nur innerhalb einer Zeile. Eine ganz schwarze Zeile hat nichts zu mischen: Null mal irgendetwas ist null. Schwarze Zeilen bleiben also genau null, und der Umriss des Gegenstands von oben bis unten lässt sich vom verschleierten Bild ablesen.</translation>
+    </message>
+    <message>
+        <source>The even bands above and below in the middle picture are the black rows of the original. The attack “support” reads them; others go further where they can.</source>
+        <translation>Die gleichmäßigen Streifen oben und unten im mittleren Bild sind die schwarzen Zeilen des Originals. Der Angriff „Träger“ liest sie ab; andere gehen weiter, wo sie können.</translation>
+    </message>
+    <message>
+        <source>The attack that is surest of itself, {attack.name}, from {attack.held} pictures and no pair: {attack.verdict}. On {attack.judged} others: energy {attack.energy}, SSIM {attack.ssim}.</source>
+        <translation>Der Angriff, der sich seiner Sache am sichersten ist, {attack.name}, aus {attack.held} Bildern und ohne Paar: {attack.verdict}. Auf {attack.judged} anderen: Energie {attack.energy}, SSIM {attack.ssim}.</translation>
+    </message>
+    <message>
+        <source>An attacker without any pair</source>
+        <translation>Ein Angreifer ohne jedes Paar</translation>
+    </message>
+    <message>
+        <source>Small blocks with noise are a setting that was published for colour pictures. The attacker has the disguised pictures and the recipe, no key, no original. That is enough to begin with: all natural pictures have things in common, such as neighbours being alike. The mean and the spread of many disguised rows show how each secret matrix turned those.</source>
+        <translation>Kleine Blöcke mit Rauschen sind eine Einstellung, die für Farbbilder veröffentlicht wurde. Der Angreifer hat die verschleierten Bilder und das Rezept, keinen Schlüssel, kein Original. Das genügt für den Anfang: Alle natürlichen Bilder haben etwas gemeinsam, etwa dass Nachbarn sich gleichen. Mittel und Streuung vieler verschleierter Zeilen zeigen, wie jede geheime Matrix diese gedreht hat.</translation>
+    </message>
+    <message>
+        <source>The third picture, and the attack&apos;s name above it. With fewer images held the attack has less to learn from: try the box that says how many.</source>
+        <translation>Das dritte Bild und der Name des Angriffs darüber. Mit weniger vorliegenden Bildern hat der Angriff weniger, woraus er lernt: Probieren Sie das Feld, das die Zahl angibt.</translation>
+    </message>
+    <message>
+        <source>{attack.name}, from {attack.held} pictures and no pair: {attack.verdict}. On {attack.judged} others: energy {attack.energy}, SSIM {attack.ssim}, PSNR {attack.psnr} dB. With the key, where the noise stays too: PSNR {restored.psnr} dB for the picture in view.</source>
+        <translation>{attack.name}, aus {attack.held} Bildern und ohne Paar: {attack.verdict}. Auf {attack.judged} anderen: Energie {attack.energy}, SSIM {attack.ssim}, PSNR {attack.psnr} dB. Mit dem Schlüssel, wobei das Rauschen ebenfalls bleibt: PSNR {restored.psnr} dB für das angezeigte Bild.</translation>
+    </message>
+    <message>
+        <source>What one known pair opens</source>
+        <translation>Was ein bekanntes Paar öffnet</translation>
+    </message>
+    <message>
+        <source>A known pair is one original in the attacker&apos;s hands together with its disguise. That happens easily: somebody sends a picture of their own into the set, or one picture was published before. Block by block, original times matrix equals disguise. These are equations, and every row of the block is one: solving them gives the matrix, which is the same for every picture.</source>
+        <translation>Ein bekanntes Paar ist ein Original in der Hand des Angreifers zusammen mit seiner Verschleierung. Das geschieht leicht: Jemand schickt ein eigenes Bild in den Datensatz, oder ein Bild wurde früher veröffentlicht. Block für Block gilt: Original mal Matrix gleich Verschleierung. Das sind Gleichungen, und jede Zeile des Blocks ist eine; wer sie löst, erhält die Matrix, die für jedes Bild dieselbe ist.</translation>
+    </message>
+    <message>
+        <source>The two boxes under the pictures: level 2, one pair. Then turn the number of pairs up yourself and watch the third picture.</source>
+        <translation>Die zwei Felder unter den Bildern: Stufe 2, ein Paar. Erhöhen Sie dann selbst die Zahl der Paare und achten Sie auf das dritte Bild.</translation>
+    </message>
+    <message>
+        <source>{attack.name}, with {attack.attacker}: {attack.verdict}. On {attack.judged} pictures not seen before: energy {attack.energy}, PSNR {attack.psnr} dB, SSIM {attack.ssim}.</source>
+        <translation>{attack.name}, mit {attack.attacker}: {attack.verdict}. Auf {attack.judged} vorher nicht gesehenen Bildern: Energie {attack.energy}, PSNR {attack.psnr} dB, SSIM {attack.ssim}.</translation>
+    </message>
+    <message>
+        <source>One measure is not enough</source>
+        <translation>Ein Maß genügt nicht</translation>
+    </message>
+    <message>
+        <source>The paper measures visual privacy with an examiner that knows originals only. It has never seen a disguise, so of course it is confused. But an attacker may do more than look. The same recipe is now judged in two ways: by the paper&apos;s measure, and by an attacker who holds twenty pairs.</source>
+        <translation>Der Artikel misst visuelle Privatheit mit einem Prüfnetz, das nur Originale kennt. Es hat nie eine Verschleierung gesehen, also ist es natürlich verwirrt. Ein Angreifer kann aber mehr tun als hinsehen. Dasselbe Rezept wird nun auf zwei Weisen beurteilt: mit dem Maß des Artikels und durch einen Angreifer, der zwanzig Paare hat.</translation>
+    </message>
+    <message>
+        <source>The Privacy panel on the left: the paper&apos;s figure on top, the verdict for each threat level below.</source>
+        <translation>Der Bereich „Privatheit“ links: oben die Zahl des Artikels, darunter das Urteil für jede Bedrohungsstufe.</translation>
+    </message>
+    <message>
+        <source>Visual privacy {privacy.visual} of at most {privacy.ceiling}: its examiner reads {privacy.reads}. An attacker with {attack.attacker}: {attack.verdict}, energy {attack.energy}, SSIM {attack.ssim} on {attack.judged} pictures not seen before.</source>
+        <translation>Visuelle Privatheit {privacy.visual} von höchstens {privacy.ceiling}: Ihr Prüfnetz liest {privacy.reads}. Ein Angreifer mit {attack.attacker}: {attack.verdict}, Energie {attack.energy}, SSIM {attack.ssim} auf {attack.judged} vorher nicht gesehenen Bildern.</translation>
+    </message>
+    <message>
+        <source>Train on disguised pictures</source>
+        <translation>Mit verschleierten Bildern trainieren</translation>
+    </message>
+    <message>
+        <source>Why disguise at all? Because a network can still learn from the disguised pictures: the key is the same for all of them, so what belongs to a class stays together. We train the same network twice, first on disguised pictures, then on originals. The distance between the two is the price of this disguise. Stop works at any time and keeps what was learned.</source>
+        <translation>Warum überhaupt verschleiern? Weil ein Netz aus den verschleierten Bildern trotzdem lernen kann: Der Schlüssel ist für alle derselbe, also bleibt zusammen, was zu einer Klasse gehört. Wir trainieren dasselbe Netz zweimal, erst mit verschleierten Bildern, dann mit Originalen. Der Abstand der beiden ist der Preis dieser Verschleierung. „Anhalten“ geht jederzeit und behält das Gelernte.</translation>
+    </message>
+    <message>
+        <source>The accuracy curves below grow while it learns: one for disguised pictures, one for originals. The test pictures were not learned from.</source>
+        <translation>Die Genauigkeitskurven unten wachsen, während das Netz lernt: eine für verschleierte Bilder, eine für Originale. Aus den Testbildern wurde nicht gelernt.</translation>
+    </message>
+    <message>
+        <source>After {run.steps} batches, on {run.images} test pictures: {run.disguised} right when trained on disguised pictures, {run.originals} when trained on originals.</source>
+        <translation>Nach {run.steps} Batches, auf {run.images} Testbildern: {run.disguised} richtig nach Training mit verschleierten Bildern, {run.originals} nach Training mit Originalen.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5075,16 +8138,677 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <translation>Mit --figures: Ordner dafür.</translation>
     </message>
     <message>
-        <source>Colours: system, light or dark.</source>
-        <translation>Farben: system, light oder dark.</translation>
-    </message>
-    <message>
         <source>Language, this time: system, %1.</source>
         <translation>Sprache, nur diesmal: system, %1.</translation>
     </message>
     <message>
-        <source>Data to open: a URI, a folder or a picture. Or a key: its file.</source>
-        <translation>Zu öffnende Daten: eine URI, ein Ordner oder ein Bild. Oder ein Schlüssel: seine Datei.</translation>
+        <source>What to open: a folder, a picture or an address of data; a key, a recipe or a store of runs.</source>
+        <translation>Was zu öffnen ist: ein Ordner, ein Bild oder eine Adresse von Daten; ein Schlüssel, ein Rezept oder eine Laufablage.</translation>
+    </message>
+    <message>
+        <source>Colours, this time: system, light, dark or high-contrast.</source>
+        <translation>Farben für dieses Mal: system, light, dark oder high-contrast.</translation>
+    </message>
+    <message>
+        <source>Show disguises and attacks by itself, full screen; Escape ends it.</source>
+        <translation>Verschleierungen und Angriffe von selbst vorführen, im Vollbild; Escape beendet es.</translation>
+    </message>
+    <message>
+        <source>Start with a lesson: a built-in one (disguises) or a file.</source>
+        <translation>Mit einer Lektion beginnen: einer eingebauten (disguises) oder einer Datei.</translation>
+    </message>
+    <message>
+        <source>A class file: controls to hide or lock, data and lesson to start with.</source>
+        <translation>Eine Klassendatei: Bedienelemente, die versteckt oder gesperrt werden, dazu Daten und Lektion für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Print the names of controls for lessons and class files, and leave.</source>
+        <translation>Die Namen der Bedienelemente für Lektionen und Klassendateien ausgeben und beenden.</translation>
+    </message>
+    <message>
+        <source>There is no scheme %1. Take one of --help.
+</source>
+        <translation>Es gibt kein Verfahren %1. Nehmen Sie eines aus --help.
+</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>batches</source>
+        <translation type="unfinished">Batches</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visual privacy, with its 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 - accuracy of the examiner</source>
+        <translation type="unfinished">1 − Genauigkeit des Prüfnetzes</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Visual privacy</source>
+        <translation type="unfinished">Visuelle Privatheit</translation>
+    </message>
+    <message>
+        <source>Accuracy against visual privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the line joins the runs that no other beats in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation type="unfinished">Originale</translation>
+    </message>
+    <message>
+        <source>%1: mean, 95 % t-interval and every repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class membership, %1: Fano factor by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disguised</source>
+        <translation type="unfinished">verschleiert</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on test images</source>
+        <translation type="unfinished">Genauigkeit auf Testbildern</translation>
+    </message>
+    <message>
+        <source>share right</source>
+        <translation type="unfinished">Anteil richtig</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation type="unfinished">Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy by setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visual privacy by setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same test images in every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same images in every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disguised values are mapped to grey levels or colours for display only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered pictures are what an attacker makes of the disguise, never fitted to the originals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished">Original</translation>
+    </message>
+    <message>
+        <source>Disguised</source>
+        <translation type="unfinished">Verschleiert</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished">Rekonstruiert</translation>
+    </message>
+    <message>
+        <source>None of the attacks tried gave pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered pictures: no attack was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures: this run&apos;s key is secret and is not open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures: the data could not be opened. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced accuracy on test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on mixed test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on validation images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class membership, AUC of the Fano factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean Fano factor, own classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean Fano factor, other classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p of the difference, two-sided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attacks of level 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attacks of level 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attacks of level 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visual privacy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessing reads %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR %1 dB</source>
+        <translation type="unfinished">PSNR %1 dB</translation>
+    </message>
+    <message>
+        <source>SSIM %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the floor&apos;s error gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examiner reads %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels right %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membership AUC %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation type="unfinished">%1 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 images judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Examiner, trained on originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examiner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest examiner (%1), chosen on one half, judged on the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 1: sees the disguised images, their label indices, the model and the recipe; no pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 2: also some known pairs of original and disguised image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 3: chosen images get disguised for the attacker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat level</source>
+        <translation type="unfinished">Bedrohungsstufe</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing of this level was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy %1 on %2 original test images (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy %1 on %2 test images disguised with the same key (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visual privacy %1 (%2): 1 - accuracy of a net that was trained on originals and reads the test images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class membership: AUC %1, two-sided p %2, mean Fano factor %3 for own and %4 for other classes (%5); conditional on this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Daten</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>%1 for training, %2 for testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disguise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished">Rezept</translation>
+    </message>
+    <message>
+        <source>Recipe, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>experiment key of seed %1, no secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret key; only its fingerprint is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished">Rauschen</translation>
+    </message>
+    <message>
+        <source>fixed seed %1: for tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn afresh, not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished">Netz</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Training</translation>
+    </message>
+    <message>
+        <source>%1 batches of %2, learning rate %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>%1, %2 images a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads %1 of original test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean ± deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation type="unfinished">undicht</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class membership, %1: %2. Mean AUC %3 over %4 keys, 95 % interval %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class membership, %1: no verdict, since %2 of the %3 keys that it takes were measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Stärke</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried; another attack of its level was more confident, and that one was judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permutation, log2(t!)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits, orders and turns of other steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AES keys and starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free real numbers of the matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper&apos;s own count, which overcounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guise</source>
+        <translation type="unfinished">Guise</translation>
+    </message>
+    <message>
+        <source>Learning engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished">Gerät</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disguised images of people should be treated as personal data, at most pseudonymised; a disguise is not encryption.</source>
+        <translation type="unfinished">Verschleierte Bilder von Personen sollten als personenbezogene Daten behandelt werden, höchstens als pseudonymisierte; eine Verschleierung ist keine Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Trained on originals: there is no disguise to attack. Its figures are what the others are compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>No attack was tried on this disguise. That says nothing about what an attack would recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attack that was not tried says nothing. An attack that opened nothing says nothing about the next one: the verdict names how many were tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visual privacy is 1 - accuracy of a net that was trained on originals and reads the disguised test images. A high value does not mean that pictures cannot be recovered, and an accuracy below chance is not privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals are 95 % Wilson intervals for this key and this net. They do not cover other keys: a statement about a recipe takes at least five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of a key space is an upper bound. Some attacks open a disguise without searching for the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class membership is conditional on the key: the classes under one model are not independent, and a verdict takes at least ten keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracies are those of one training each: another key, noise or weight seed gives another figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An experiment key comes from a recorded number and is no secret: it serves for measuring, not for giving images away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that was trained elsewhere may hold a backdoor. Nothing here looks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image disguise: report on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image disguise: report on a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Image disguise: report on %n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary by threat level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attacks</source>
+        <translation type="unfinished">Angriffe</translation>
+    </message>
+    <message>
+        <source>Key space</source>
+        <translation type="unfinished">Schlüsselraum</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and fingerprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last measured %1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
