@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ComparePanel</name>
-    <message>
-        <source>%1 and below</source>
-        <translation>%1 und darunter</translation>
-    </message>
-    <message>
-        <source>%1 and above</source>
-        <translation>%1 und darüber</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-</context>
-<context>
     <name>PlotSaver</name>
     <message>
         <source>Save the plot</source>
@@ -3777,6 +3762,18 @@
     <message>
         <source>difference %1</source>
         <translation>Differenz %1</translation>
+    </message>
+    <message>
+        <source>%1 and below</source>
+        <translation type="unfinished">%1 und darunter</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation type="unfinished">%1 und darüber</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
     </message>
 </context>
 <context>
