@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Pictures count as open from a share of %1 of the floor&apos;s error on; now it is %2.</source>
-        <translation>Bilder gelten als offen ab einem Anteil von %1 am Fehler der Untergrenze; jetzt sind es %2.</translation>
+        <translation>Bilder gelten als offen ab einem Anteil von %1 am Fehler der Vergleichsbasis; jetzt sind es %2.</translation>
     </message>
     <message>
         <source>An attack that is not in this list, or one with more images (now %1), may open it.</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>An upper bound of the work of a search. The attacks above do not search.</source>
-        <translation>Eine obere Schranke für den Aufwand einer Suche. Die Angriffe oben suchen nicht.</translation>
+        <translation>Eine Obergrenze für den Aufwand einer Suche. Die Angriffe oben suchen nicht.</translation>
     </message>
     <message>
         <source>the paper&apos;s count, which overcounts</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>other choices</source>
-        <translation>andere Wahlmöglichkeiten</translation>
+        <translation>andere Wahlen</translation>
     </message>
     <message>
         <source>AES keys</source>
@@ -3765,15 +3765,15 @@
     </message>
     <message>
         <source>%1 and below</source>
-        <translation type="unfinished">%1 und darunter</translation>
+        <translation>%1 und darunter</translation>
     </message>
     <message>
         <source>%1 and above</source>
-        <translation type="unfinished">%1 und darüber</translation>
+        <translation>%1 und darüber</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5234,306 +5234,306 @@ Fingerabdruck %2
     </message>
     <message>
         <source>The plot could not be written to %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ließ sich nicht nach %1 schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Get the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine holen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take the last change of a setting back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung einer Einstellung zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgenommene Änderung erneut ausführen</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoher Kontrast</translation>
     </message>
     <message>
         <source>White on black, with borders around every control</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß auf Schwarz, mit Rahmen um jedes Bedienelement</translation>
     </message>
     <message>
         <source>Guise did not end by itself last time. Data, recipe and settings of %1 can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guise wurde beim letzten Mal nicht regulär beendet. Daten, Rezept und Einstellungen von %1 können zurückgeholt werden.</translation>
     </message>
     <message>
         <source>They are kept every few seconds while you work, and never a key: open your key again under Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden während der Arbeit alle paar Sekunden festgehalten, ein Schlüssel nie: Öffnen Sie Ihren Schlüssel erneut unter „Schlüssel“.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Open pro&amp;ject …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;jekt öffnen …</translation>
     </message>
     <message>
         <source>Take up data, recipe, training settings and runs where they were left</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, Rezept, Trainingseinstellungen und Läufe dort aufnehmen, wo sie verlassen wurden</translation>
     </message>
     <message>
         <source>Save project &amp;in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern &amp;in …</translation>
     </message>
     <message>
         <source>Keep data, recipe, training settings, runs and the name of the key in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, Rezept, Trainingseinstellungen, Läufe und den Namen des Schlüssels in einem Ordner aufbewahren</translation>
     </message>
     <message>
         <source>Save re&amp;port …</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt speichern …</translation>
     </message>
     <message>
         <source>Write what was measured as one HTML or PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gemessene als eine HTML- oder PDF-Datei schreiben</translation>
     </message>
     <message>
         <source>Plan a s&amp;weep …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versuchsreihe planen …</translation>
     </message>
     <message>
         <source>Train and measure many settings, several times each</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Einstellungen trainieren und messen, jede mehrere Male</translation>
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation type="unfinished">&amp;Bilder</translation>
+        <translation>&amp;Bilder</translation>
     </message>
     <message>
         <source>F&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;passen</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>Known &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;kannte Schlüssel</translation>
     </message>
     <message>
         <source>Key files on this machine, and the runs that used them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldateien auf diesem Rechner und die Läufe, die sie verwendet haben</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher&amp;platz</translation>
     </message>
     <message>
         <source>What Guise keeps on the disk, and a way to clear caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Guise auf dem Datenträger aufbewahrt, und ein Weg, Caches zu leeren</translation>
     </message>
     <message>
         <source>Learning &amp;engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lern-&amp;Engine</translation>
     </message>
     <message>
         <source>Whether it is there, which devices it found, and how to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie da ist, welche Geräte sie gefunden hat und wie man sie holt</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose</translation>
     </message>
     <message>
         <source>A text for the report of a fault, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text zum Melden eines Fehlers, ohne Geheimnisse</translation>
     </message>
     <message>
         <source>Comparing &amp;pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder verg&amp;leichen</translation>
     </message>
     <message>
         <source>What the row above the pictures does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeile über den Bildern macht</translation>
     </message>
     <message>
         <source>&amp;Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geführter Rundgang</translation>
     </message>
     <message>
         <source>Eight steps in this window, each with what is measured now</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Schritte in diesem Fenster, jeder mit dem, was jetzt gemessen wird</translation>
     </message>
     <message>
         <source>&amp;Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo</translation>
     </message>
     <message>
         <source>Disguises and attacks by themselves, full screen; Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschleierungen und Angriffe von selbst, im Vollbild; Escape beendet es</translation>
     </message>
     <message>
         <source>Pri&amp;vacy: words and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;vatheit: Worte und Zahlen</translation>
     </message>
     <message>
         <source>What the privacy panel says, and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Bereich „Privatheit“ sagt und was nicht</translation>
     </message>
     <message>
         <source>&amp;Lessons and demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen und Demo</translation>
     </message>
     <message>
         <source>The tour, lessons of your own, the demo, a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rundgang, eigene Lektionen, die Demo, eine Klasse</translation>
     </message>
     <message>
         <source>The recipe does not fit these pictures. Under Recipe it says why, and offers what would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept passt nicht zu diesen Bildern. Unter „Rezept“ steht, warum, und was passen würde.</translation>
     </message>
     <message>
         <source>&amp;Privacy in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privatheit im Einzelnen</translation>
     </message>
     <message>
         <source>Every figure, what was tried and what was not, and what would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl, was versucht wurde und was nicht, und was es ändern würde</translation>
     </message>
     <message>
         <source>&amp;Thresholds of the verdicts …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schwellen der Urteile …</translation>
     </message>
     <message>
         <source>From which figure on a level counts as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welcher Zahl eine Stufe als offen gilt</translation>
     </message>
     <message>
         <source>A stronger examiner was not trained: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stärkeres Prüfnetz wurde nicht trainiert: %1</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in %1.</translation>
     </message>
     <message>
         <source>my-sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>meine-versuchsreihe</translation>
     </message>
     <message>
         <source>Save the project in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt in einem Ordner speichern</translation>
     </message>
     <message>
         <source>The project is in %1. Its key is in no file yet: save it under Key, then save the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt liegt in %1. Sein Schlüssel ist noch in keiner Datei: Speichern Sie ihn unter „Schlüssel“ und dann das Projekt noch einmal.</translation>
     </message>
     <message>
         <source>The project is in %1. The key itself is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt liegt in %1. Der Schlüssel selbst ist nicht dabei.</translation>
     </message>
     <message>
         <source>Open the folder of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner eines Projekts öffnen</translation>
     </message>
     <message>
         <source>The project in %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt in %1 ist geöffnet.</translation>
     </message>
     <message>
         <source>The project in %1 is open. Its key %2 was never saved; another is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt in %1 ist geöffnet. Sein Schlüssel %2 wurde nie gespeichert; ein anderer ist in Gebrauch.</translation>
     </message>
     <message>
         <source>The project in %1 is open. It uses the key %2 in %3, which is not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt in %1 ist geöffnet. Es verwendet den Schlüssel %2 in %3, der noch nicht geöffnet ist.</translation>
     </message>
     <message>
         <source>Open key</source>
-        <translation type="unfinished">Schlüssel öffnen</translation>
+        <translation>Schlüssel öffnen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
     <name>guise::app::OwnerWindow</name>
     <message>
         <source>Examiners</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfnetze</translation>
     </message>
     <message>
         <source>Nets that learned the originals to measure visual privacy. They are trained again when needed. They were trained on originals: keep them as close as those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze, die die Originale gelernt haben, um visuelle Privatheit zu messen. Sie werden bei Bedarf neu trainiert. Sie wurden mit Originalen trainiert: Halten Sie sie so unter Verschluss wie diese.</translation>
     </message>
     <message>
         <source>Learning engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lern-Engine</translation>
     </message>
     <message>
         <source>LibTorch and the libraries of graphics cards. To remove it, close Guise and delete the folder; the page Engine installs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch und die Bibliotheken von Grafikkarten. Um sie zu entfernen, schließen Sie Guise und löschen den Ordner; die Seite „Engine“ installiert sie wieder.</translation>
     </message>
     <message>
         <source>Runs and their checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe und ihre Zwischenstände</translation>
     </message>
     <message>
         <source>Weights and curves of every training here. Runs are deleted on the page Runs, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Kurven jedes Trainings hier. Läufe werden auf der Seite „Läufe“ gelöscht, nie hier.</translation>
     </message>
     <message>
         <source>Store of runs in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Laufablage</translation>
     </message>
     <message>
         <source>The table of runs with settings, curves and findings. It is not deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Läufe mit Einstellungen, Kurven und Befunden. Sie wird hier nicht gelöscht.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Key files. They are never deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldateien. Sie werden hier nie gelöscht.</translation>
     </message>
     <message>
         <source>Keys and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Speicherplatz</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peicherplatz</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Engine</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose</translation>
     </message>
 </context>
 <context>
@@ -5607,11 +5607,11 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <name>guise::app::PlotStack</name>
     <message>
         <source>Other plots for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Diagramme für diesen Platz</translation>
     </message>
     <message>
         <source>Show another plot in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Diagramm an diesem Platz zeigen</translation>
     </message>
 </context>
 <context>
@@ -5694,118 +5694,118 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>cross entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>Press Train: how wrong the net still is falls here, batch by batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf „Trainieren“: Wie sehr das Netz noch irrt, fällt hier Batch für Batch.</translation>
     </message>
     <message>
         <source>disguised, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>verschleiert, Validierung</translation>
     </message>
     <message>
         <source>originals, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale, Validierung</translation>
     </message>
     <message>
         <source>What the examiner answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Prüfnetz antwortet</translation>
     </message>
     <message>
         <source>true class</source>
-        <translation type="unfinished"></translation>
+        <translation>wahre Klasse</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Once the examiner has read the disguised pictures: which class it takes for which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald das Prüfnetz die verschleierten Bilder gelesen hat: welche Klasse es für welche hält.</translation>
     </message>
     <message>
         <source>At the end of a run: how often each label came out for the originals of one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende eines Laufs: wie oft jedes Label für die Originale einer Klasse herauskam.</translation>
     </message>
     <message>
         <source>&amp;Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genauigkeit</translation>
     </message>
     <message>
         <source>Share of pictures whose class the net names</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Bilder, deren Klasse das Netz nennt</translation>
     </message>
     <message>
         <source>&amp;Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lust</translation>
     </message>
     <message>
         <source>Cross entropy of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie der Antworten</translation>
     </message>
     <message>
         <source>&amp;Visual privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visuelle Privatheit</translation>
     </message>
     <message>
         <source>What an examiner that knows originals fails to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Prüfnetz, das Originale kennt, nicht lesen kann</translation>
     </message>
     <message>
         <source>What the examiner &amp;answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Prüfnetz &amp;antwortet</translation>
     </message>
     <message>
         <source>True class against answer, a confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Klasse gegen Antwort, eine Konfusionsmatrix</translation>
     </message>
     <message>
         <source>&amp;Fano factor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fano-Faktor</translation>
     </message>
     <message>
         <source>Do the classes that a net was trained on stand out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben sich die Klassen ab, mit denen ein Netz trainiert wurde?</translation>
     </message>
     <message>
         <source>&amp;Labels of one class</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;bels einer Klasse</translation>
     </message>
     <message>
         <source>How often each label came out for one class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes Label für eine Klasse herauskam</translation>
     </message>
     <message>
         <source>&amp;Best figure, not the last</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beste Zahl statt der letzten</translation>
     </message>
     <message>
         <source>Which figure of the run stands beside the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl des Laufs neben dem Titel steht</translation>
     </message>
     <message>
         <source>best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beste %1</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>a net of originals</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netz mit Originalen</translation>
     </message>
     <message>
         <source>a net of disguised pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netz mit verschleierten Bildern</translation>
     </message>
 </context>
 <context>
@@ -5939,11 +5939,11 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <name>guise::app::PrivacyDetails</name>
     <message>
         <source>Privacy in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatheit im Einzelnen</translation>
     </message>
     <message>
         <source>The recipe does not fit these pictures, so there is nothing to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept passt nicht zu diesen Bildern, also gibt es nichts zu messen.</translation>
     </message>
 </context>
 <context>
@@ -5990,141 +5990,141 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     </message>
     <message>
         <source>The examiner that reads most, chosen on one half of the test images and judged on the other. It learns from images that are not the owner&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfnetz, das am meisten liest, gewählt auf der einen Hälfte der Testbilder und beurteilt auf der anderen. Es lernt aus Bildern, die nicht dem Eigentümer gehören.</translation>
     </message>
     <message>
         <source>Training of the examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Training des Prüfnetzes</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Hold the training of the stronger examiner, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training des stärkeren Prüfnetzes unterbrechen oder fortsetzen</translation>
     </message>
     <message>
         <source>Details …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten …</translation>
     </message>
     <message>
         <source>Every figure, what was tried and what was not, and what would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl, was versucht wurde und was nicht, und was es ändern würde</translation>
     </message>
     <message>
         <source>Thresholds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen …</translation>
     </message>
     <message>
         <source>From which figure on a level counts as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welcher Zahl eine Stufe als offen gilt</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>permutation %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutation %1 Bit</translation>
     </message>
     <message>
         <source>other choices %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Wahlen %1 Bit</translation>
     </message>
     <message>
         <source>AES %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>AES %1 Bit</translation>
     </message>
     <message>
         <source>%1 free parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freie Parameter</translation>
     </message>
     <message>
         <source>nothing but the root secret</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts als das Wurzelgeheimnis</translation>
     </message>
     <message>
         <source>Key space, at most: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselraum, höchstens: %1</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>The recipe does not fit these pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept passt nicht zu diesen Bildern.</translation>
     </message>
     <message>
         <source>The paper&apos;s examiner: 95 % interval %1 to %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfnetz des Artikels: 95-%-Intervall %1 bis %2, %3.</translation>
     </message>
     <message>
         <source>Being measured. It was %1 for the recipe before: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen. Für das Rezept davor waren es %1: %2.</translation>
     </message>
     <message>
         <source>Being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen.</translation>
     </message>
     <message>
         <source>Strongest of %1 examiners (%2): %3, interval %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkstes von %1 Prüfnetzen (%2): %3, Intervall %4 bis %5.</translation>
     </message>
     <message>
         <source>Level %1: being tried. Before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1: wird versucht. Davor: %2</translation>
     </message>
     <message>
         <source>Level %1: being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1: wird versucht</translation>
     </message>
     <message>
         <source>Level %1: %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1: %2 durch %3</translation>
     </message>
     <message>
         <source> …</source>
-        <translation type="unfinished"></translation>
+        <translation> …</translation>
     </message>
 </context>
 <context>
     <name>guise::app::RecentItems</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Stores of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufablagen</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geöffnet</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;vergessen</translation>
     </message>
     <message>
         <source>Empty this list; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren; die Dateien bleiben</translation>
     </message>
 </context>
 <context>
     <name>guise::app::RecipeNote</name>
     <message>
         <source>Changes the recipe so that it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert das Rezept so, dass es passt</translation>
     </message>
 </context>
 <context>
@@ -6151,7 +6151,7 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     </message>
     <message>
         <source>This step is in the recipe already and may stand there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt ist schon im Rezept und darf dort nur einmal stehen.</translation>
     </message>
 </context>
 <context>
@@ -6284,126 +6284,126 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <name>guise::app::ReportDialog</name>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>The &amp;setting in view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigte &amp;Einstellung: %1</translation>
     </message>
     <message>
         <source>The &amp;setting in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigte &amp;Einstellung</translation>
     </message>
     <message>
         <source>Recipe, key space, pictures, and what the window measured of them; no training is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept, Schlüsselraum, Bilder und was das Fenster daran gemessen hat; dazu ist kein Training nötig</translation>
     </message>
     <message>
         <source>The selected &amp;runs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten &amp;Läufe (%1)</translation>
     </message>
     <message>
         <source>Those that are selected in the Runs tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im Reiter „Läufe“ ausgewählten</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Pictures that show what the disguise hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die zeigen, was die Verschleierung verbirgt</translation>
     </message>
     <message>
         <source>Show &amp;originals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originale zeigen</translation>
     </message>
     <message>
         <source>Show what an attacker re&amp;covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ein Angreifer re&amp;konstruiert</translation>
     </message>
     <message>
         <source>Of runs with an experiment key the disguise is attacked first, which takes a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Läufen mit einem Versuchsschlüssel wird die Verschleierung zuerst angegriffen, was eine Weile dauert</translation>
     </message>
     <message>
         <source>Both are left out unless you tick them: whoever gets the report sees what they show. Disguised pictures belong to the section Pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bleiben weg, wenn Sie sie nicht ankreuzen: Wer den Bericht erhält, sieht, was sie zeigen. Verschleierte Bilder gehören zum Abschnitt „Bilder“.</translation>
     </message>
     <message>
         <source>The ending decides: .html for a browser, .pdf for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung entscheidet: .html für einen Browser, .pdf für Papier</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished">Durchsuchen …</translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Progress of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Berichts</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>O&amp;pen report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished">Angehalten; es wurde nichts geschrieben.</translation>
+        <translation>Angehalten; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Web page (*.html);;PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html);;PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>There is nothing to report on yet. Open pictures that the recipe fits, or select runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu berichten. Öffnen Sie Bilder, zu denen das Rezept passt, oder wählen Sie Läufe aus.</translation>
     </message>
     <message>
         <source>Give the file the ending .html or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Datei die Endung .html oder .pdf.</translation>
     </message>
     <message>
         <source>Tick at least one section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie mindestens einen Abschnitt an.</translation>
     </message>
     <message>
         <source>The recipe does not fit these pictures, so there is no setting to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept passt nicht zu diesen Bildern, also gibt es keine Einstellung zu berichten.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>guise::app::ReportMaker</name>
     <message>
         <source>Reading runs and pictures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe und Bilder werden gelesen …</translation>
     </message>
     <message>
         <source>Drawing figure %1 of %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung %1 von %2 wird gezeichnet …</translation>
     </message>
     <message>
         <source>Writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -6800,26 +6800,26 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     </message>
     <message>
         <source>Save re&amp;port …</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt speichern …</translation>
     </message>
     <message>
         <source>Write a report of the selected runs as HTML or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht der ausgewählten Läufe als HTML oder PDF schreiben</translation>
     </message>
 </context>
 <context>
     <name>guise::app::SettingsHistory</name>
     <message>
         <source>preset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und mehr</translation>
     </message>
 </context>
 <context>
@@ -6936,585 +6936,585 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <name>guise::app::StepCard</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>What this step does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Schritt macht</translation>
     </message>
     <message>
         <source>Move this step up</source>
-        <translation type="unfinished">Diesen Schritt nach oben</translation>
+        <translation>Diesen Schritt nach oben</translation>
     </message>
     <message>
         <source>Move this step down</source>
-        <translation type="unfinished">Diesen Schritt nach unten</translation>
+        <translation>Diesen Schritt nach unten</translation>
     </message>
     <message>
         <source>Remove this step</source>
-        <translation type="unfinished">Diesen Schritt entfernen</translation>
+        <translation>Diesen Schritt entfernen</translation>
     </message>
 </context>
 <context>
     <name>guise::app::StepList</name>
     <message>
         <source>No steps: the pictures stay as they are. Add one, or pick a preset.</source>
-        <translation type="unfinished">Keine Schritte: Die Bilder bleiben, wie sie sind. Fügen Sie einen hinzu oder wählen Sie eine Vorlage.</translation>
+        <translation>Keine Schritte: Die Bilder bleiben, wie sie sind. Fügen Sie einen hinzu oder nehmen Sie eine Vorlage.</translation>
     </message>
     <message>
         <source>Move s&amp;tep up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schri&amp;tt nach oben</translation>
     </message>
     <message>
         <source>Moves the step with the focus one place up</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Schritt mit dem Fokus um einen Platz nach oben</translation>
     </message>
     <message>
         <source>Move step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt nach &amp;unten</translation>
     </message>
     <message>
         <source>Moves the step with the focus one place down</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Schritt mit dem Fokus um einen Platz nach unten</translation>
     </message>
     <message>
         <source>Remove &amp;step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;entfernen</translation>
     </message>
     <message>
         <source>Removes the step with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt den Schritt mit dem Fokus</translation>
     </message>
 </context>
 <context>
     <name>guise::app::StepPanel</name>
     <message>
         <source>From the beginning (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Anfang (Pos1)</translation>
     </message>
     <message>
         <source>One step back (left arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück (Pfeil links)</translation>
     </message>
     <message>
         <source>Play or pause (space bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder Pause (Leertaste)</translation>
     </message>
     <message>
         <source>One step on (right arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt weiter (Pfeil rechts)</translation>
     </message>
     <message>
         <source>Place in the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz im Rezept</translation>
     </message>
     <message>
         <source>There is no recipe that fits a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Rezept, das zu einem Bild passt.</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · %3</translation>
     </message>
     <message>
         <source>%1 Values %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte %2 bis %3.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">Original</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>The picture as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, wie es ist.</translation>
     </message>
     <message>
         <source>Cut into blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>In Blöcke geteilt</translation>
     </message>
     <message>
         <source>%1 rows of %2 blocks; each place has a secret of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Reihen mit %2 Blöcken; jeder Platz hat ein eigenes Geheimnis.</translation>
     </message>
     <message>
         <source>Disguised</source>
-        <translation type="unfinished">Verschleiert</translation>
+        <translation>Verschleiert</translation>
     </message>
     <message>
         <source>What leaves the house. Values outside 0 to 255 are mapped to greys for the screen alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Haus verlässt. Werte außerhalb 0 bis 255 werden nur für den Bildschirm auf Grau abgebildet.</translation>
     </message>
 </context>
 <context>
     <name>guise::app::StoragePage</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Places on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte auf dem Datenträger</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gemessen …</translation>
     </message>
     <message>
         <source>&amp;Clear …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren …</translation>
     </message>
     <message>
         <source>Show &amp;folder</source>
-        <translation type="unfinished">&amp;Ordner zeigen</translation>
+        <translation>&amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>Open it in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dateimanager öffnen</translation>
     </message>
     <message>
         <source>Remove what is there; it is made again when needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, was dort liegt; es wird bei Bedarf neu erzeugt</translation>
     </message>
     <message>
         <source>Only what can be made again is cleared here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nur geleert, was sich neu erzeugen lässt</translation>
     </message>
     <message>
         <source>%1: %2 are removed for good. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 werden endgültig entfernt. %3</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1: removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: entfernt.</translation>
     </message>
 </context>
 <context>
     <name>guise::app::StrongerExaminer</name>
     <message>
         <source>A stronger examiner is paused at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stärkeres Prüfnetz pausiert bei %1.</translation>
     </message>
     <message>
         <source>A stronger examiner waits for your training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stärkeres Prüfnetz wartet auf Ihr Training.</translation>
     </message>
     <message>
         <source>A stronger examiner goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stärkeres Prüfnetz macht weiter.</translation>
     </message>
     <message>
         <source>A stronger examiner learns: %1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stärkeres Prüfnetz lernt: %1, noch %2</translation>
     </message>
     <message>
         <source>A stronger examiner learns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stärkeres Prüfnetz lernt: %1</translation>
     </message>
     <message>
         <source>A stronger examiner is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stärkeres Prüfnetz wird vorbereitet.</translation>
     </message>
 </context>
 <context>
     <name>guise::app::SweepDialog</name>
     <message numerus="yes">
         <source>%n training(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Name the data, or open some in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Daten oder öffnen Sie welche im Fenster.</translation>
     </message>
     <message>
         <source>Timing a few batches of one training …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit einiger Batches eines Trainings wird gemessen …</translation>
     </message>
     <message>
         <source>Looking for runs to estimate from …</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe zum Schätzen werden gesucht …</translation>
     </message>
     <message>
         <source>%1 batches. The store has no run to tell the time from: press Time one training.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches. Die Ablage hat keinen Lauf, aus dem sich die Zeit ergibt: Klicken Sie auf „Zeit eines Trainings messen“.</translation>
     </message>
     <message numerus="yes">
         <source>About %1: %2 batches, timed by %n finished run(s) in the store.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa %1: %2 Batches, Zeit nach %n fertigen Lauf der Ablage.</numerusform>
+            <numerusform>Etwa %1: %2 Batches, Zeit nach %n fertigen Läufen der Ablage.</numerusform>
         </translation>
     </message>
     <message>
         <source>About %1: %2 batches, timed on this machine just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1: %2 Batches, Zeit eben auf diesem Rechner gemessen.</translation>
     </message>
     <message>
         <source>If the workers do not hinder each other. Measuring and disguising come on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Prozesse einander nicht behindern. Messen und Verschleiern kommen hinzu.</translation>
     </message>
     <message>
         <source>Trainings and examiners. Measuring and disguising come on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings und Prüfnetze. Messen und Verschleiern kommen hinzu.</translation>
     </message>
     <message>
         <source>Stopping: the runs at work keep their state …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten: Die laufenden Läufe behalten ihren Zustand …</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet …</translation>
     </message>
     <message>
         <source>Stopped. What was done is in the store; Start goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was fertig wurde, liegt in der Ablage; „Starten“ macht dort weiter.</translation>
     </message>
     <message>
         <source>Done. The runs are in the Runs tab; the figures could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Die Läufe stehen im Reiter „Läufe“; die Abbildungen ließen sich nicht zeichnen.</translation>
     </message>
     <message>
         <source>Done. The runs are in the Runs tab, the figures with error bars in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Die Läufe stehen im Reiter „Läufe“, die Abbildungen mit Fehlerbalken liegen in %1.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">&amp;Anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Stop &amp;timing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitmessung anhalten</translation>
     </message>
     <message>
         <source>&amp;Time one training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeit eines Trainings messen</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Plans of sweeps (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne von Versuchsreihen (*.json)</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Copied. Save the plan first, and put its name in place of PLAN.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Speichern Sie zuerst den Plan und setzen Sie seinen Namen an die Stelle von PLAN.json.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Kopiert.</translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished">Block</translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>2, 4, 7, 14</source>
-        <translation type="unfinished"></translation>
+        <translation>2, 4, 7, 14</translation>
     </message>
     <message>
         <source>Noise level</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschstärke</translation>
     </message>
     <message>
         <source>0, 25, 50, 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 25, 50, 100</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished">Matrix</translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>orthogonal, projection</source>
-        <translation type="unfinished"></translation>
+        <translation>orthogonal, projection</translation>
     </message>
     <message>
         <source>Permutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutation</translation>
     </message>
     <message>
         <source>true, false</source>
-        <translation type="unfinished"></translation>
+        <translation>true, false</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>simple-cnn, resnet20</source>
-        <translation type="unfinished"></translation>
+        <translation>simple-cnn, resnet20</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Lernrate</translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>0.001, 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>0.001, 0.01</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>300, 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>300, 1000</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbilder</translation>
     </message>
     <message>
         <source>1000, 10000</source>
-        <translation type="unfinished"></translation>
+        <translation>1000, 10000</translation>
     </message>
     <message>
         <source>Plan a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsreihe planen</translation>
     </message>
     <message>
         <source>Start from the setting in view, or from a plan that Guise has</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der angezeigten Einstellung ausgehen oder von einem Plan, den Guise mitbringt</translation>
     </message>
     <message>
         <source>The setting in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigte Einstellung</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>Open plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen …</translation>
     </message>
     <message>
         <source>Read a plan from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan aus einer Datei lesen</translation>
     </message>
     <message>
         <source>Save plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern …</translation>
     </message>
     <message>
         <source>Write the plan to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Befehl kopieren</translation>
     </message>
     <message>
         <source>The line for a shell that runs this sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile für eine Shell, die diese Versuchsreihe ausführt</translation>
     </message>
     <message>
         <source>What a plan uses that names no data of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Plan verwendet, der keine eigenen Daten nennt</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished">Da&amp;ten</translation>
+        <translation>&amp;Daten</translation>
     </message>
     <message>
         <source>Trainings side by side, each a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings nebeneinander, jedes ein eigener Prozess</translation>
     </message>
     <message>
         <source>&amp;Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prozesse</translation>
     </message>
     <message>
         <source>Processor threads of each worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor-Threads jedes Prozesses</translation>
     </message>
     <message>
         <source>fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>fairer Anteil</translation>
     </message>
     <message>
         <source>T&amp;hreads each</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hreads je Prozess</translation>
     </message>
     <message>
         <source>What varies</source>
-        <translation type="unfinished"></translation>
+        <translation>Was variiert</translation>
     </message>
     <message>
         <source>Plan as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als Text</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Versuchsreihe</translation>
     </message>
     <message>
         <source>Train a few batches and throw the net away</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Batches trainieren und das Netz verwerfen</translation>
     </message>
     <message>
         <source>Open &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;bildungen öffnen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">S&amp;chließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>A sweep that runs is stopped and goes on when it is started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine laufende Versuchsreihe wird angehalten und geht weiter, wenn sie wieder gestartet wird</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished">%1, noch %2</translation>
+        <translation>%1, noch %2</translation>
     </message>
     <message>
         <source>Batches of each training</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches jedes Trainings</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Netz</translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Batches of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches je Training</translation>
     </message>
     <message>
         <source>not varied; for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht variiert; zum Beispiel %1</translation>
     </message>
     <message>
         <source>Values to try, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu versuchende Werte, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>One at a time, the rest as in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils eines, der Rest wie angezeigt</translation>
     </message>
     <message>
         <source>Every combination (grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kombination (Gitter)</translation>
     </message>
     <message>
         <source>Each with a new key, new noise and new weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede mit neuem Schlüssel, neuem Rauschen und neuen Gewichten</translation>
     </message>
     <message>
         <source>&amp;Vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;riieren</translation>
     </message>
     <message>
         <source>&amp;Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholungen</translation>
     </message>
     <message>
         <source>Train on &amp;originals too, to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich auch mit &amp;Originalen trainieren</translation>
     </message>
     <message>
         <source>Measure visual privac&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuelle Privathei&amp;t messen</translation>
     </message>
     <message>
         <source>Measure class membership (needs a second data set)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenzugehörigkeit messen (braucht einen zweiten Datensatz)</translation>
     </message>
 </context>
 <context>
     <name>guise::app::SweepProcess</name>
     <message>
         <source>A sweep is run by the program guise beside this one, which could not be started. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Versuchsreihe wird vom Programm guise neben diesem ausgeführt, das sich nicht starten ließ. Installieren Sie es erneut.</translation>
     </message>
     <message>
         <source>The sweep ended with code %1 and said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versuchsreihe endete mit Code %1 und sagte nichts.</translation>
     </message>
 </context>
 <context>
     <name>guise::app::ThresholdsDialog</name>
     <message>
         <source>Thresholds of the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen der Urteile</translation>
     </message>
     <message>
         <source>A level is “open” when pictures or labels were recovered, and “leaks” when an attack does better than its floor, with its interval. How much counts as recovered is set here, for the window and the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe ist „offen“, wenn Bilder oder Labels rekonstruiert wurden, und „undicht“, wenn ein Angriff samt seinem Intervall besser ist als seine Vergleichsbasis. Wie viel als rekonstruiert gilt, wird hier eingestellt, für das Fenster und die Befehlszeile.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>&amp;Pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder:</translation>
     </message>
     <message>
         <source>Open from this share of the floor&apos;s squared error on that the recovered pictures take away. The floor is the mean picture of the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen ab diesem Anteil am quadratischen Fehler der Vergleichsbasis, den die rekonstruierten Bilder wegnehmen. Die Vergleichsbasis ist das mittlere Bild der Klasse.</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>&amp;Readings:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen:</translation>
     </message>
     <message>
         <source>Open from this share of the way on from a constant guess to all images right, with the lower end of the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen ab diesem Anteil des Weges vom gleichbleibenden Raten bis zu lauter richtigen Bildern, am unteren Ende des Intervalls.</translation>
     </message>
 </context>
 <context>
@@ -7596,46 +7596,46 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <name>guise::app::WindowFigures</name>
     <message>
         <source>No attack applies to this recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Rezept gibt es keinen Angriff.</translation>
     </message>
     <message>
         <source>The examiner could not be trained; the message above the pictures says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfnetz ließ sich nicht trainieren; die Meldung über den Bildern sagt, warum.</translation>
     </message>
     <message>
         <source>Visual privacy needs pictures with classes and a test part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuelle Privatheit braucht Bilder mit Klassen und einen Testteil.</translation>
     </message>
     <message>
         <source>This disguise changes the size of the pictures, and the examiner reads the original size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verschleierung ändert die Größe der Bilder, und das Prüfnetz liest die Originalgröße.</translation>
     </message>
     <message>
         <source>The training was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde vor seinem Ende angehalten.</translation>
     </message>
 </context>
 <context>
     <name>guise::app::WindowHands</name>
     <message>
         <source>There is no control “%1” in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster gibt es kein Bedienelement „%1“.</translation>
     </message>
     <message>
         <source>“%1” cannot be used right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich gerade nicht benutzen.</translation>
     </message>
     <message>
         <source>There is no preset “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
     </message>
     <message>
         <source>“%1” has no choice “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Auswahl „%2“.</translation>
     </message>
     <message>
         <source>“%1” holds no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keinen Wert.</translation>
     </message>
 </context>
 <context>
@@ -7684,13 +7684,15 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <name>guise::widgets::ConfusionPlot</name>
     <message>
         <source>Per cent of each true class</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent jeder wahren Klasse</translation>
     </message>
     <message>
         <source>%1: %2
 %3: %4
 images: %5 (%6 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3: %4
+Bilder: %5 (%6 %)</translation>
     </message>
 </context>
 <context>
@@ -7752,31 +7754,31 @@ images: %5 (%6 %)</source>
     <name>guise::widgets::LabelPlot</name>
     <message>
         <source>trained on; %1 images, Fano factor %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>im Training; %1 Bilder, Fano-Faktor %2; %3</translation>
     </message>
     <message>
         <source>not trained on; %1 images, Fano factor %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Training; %1 Bilder, Fano-Faktor %2; %3</translation>
     </message>
     <message>
         <source>Labels of one class</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels einer Klasse</translation>
     </message>
     <message>
         <source>How often each label came out when originals of the chosen class were fed to the net</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes Label herauskam, wenn dem Netz Originale der gewählten Klasse vorgelegt wurden</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>The class whose originals were fed to the net</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse, deren Originale dem Netz vorgelegt wurden</translation>
     </message>
     <message>
         <source>Labels that came out for one class</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, die für eine Klasse herauskamen</translation>
     </message>
 </context>
 <context>
@@ -7794,69 +7796,69 @@ images: %5 (%6 %)</source>
     <name>guise::widgets::ParameterPanel</name>
     <message>
         <source>From %1 to %2. Default: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2. Vorgabe: %3</translation>
     </message>
 </context>
 <context>
     <name>guise::widgets::PlotMenu</name>
     <message>
         <source>Menu of the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü des Diagramms</translation>
     </message>
     <message>
         <source>Show all, hide curves, copy, save as picture or values; a right click on the plot opens it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen, Kurven ausblenden, kopieren, als Bild oder Werte speichern; ein Rechtsklick auf das Diagramm öffnet es ebenfalls</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles zeigen</translation>
     </message>
     <message>
         <source>Back from a zoom to all values; a double click on the plot does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Zoom zurück zu allen Werten; ein Doppelklick auf das Diagramm tut das auch</translation>
     </message>
     <message>
         <source>S&amp;hown</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gezeigt</translation>
     </message>
     <message>
         <source>What is drawn; a click on a name above the plot hides a curve too</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeichnet wird; ein Klick auf einen Namen über dem Diagramm blendet eine Kurve ebenfalls aus</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>The plot as a picture, in the colours of print, to paste elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Bild, in Druckfarben, zum Einfügen anderswo</translation>
     </message>
     <message>
         <source>Copy &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werte kopieren</translation>
     </message>
     <message>
         <source>The numbers behind the plot, to paste into a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen hinter dem Diagramm, zum Einfügen in eine Tabelle</translation>
     </message>
     <message>
         <source>&amp;Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern als …</translation>
     </message>
     <message>
         <source>PNG, SVG or PDF in the colours of print, or the values as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, SVG oder PDF in Druckfarben, oder die Werte als CSV</translation>
     </message>
 </context>
 <context>
     <name>guise::widgets::StepView</name>
     <message>
         <source>The recipe step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept Schritt für Schritt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7882,19 +7884,19 @@ images: %5 (%6 %)</source>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen %2</translation>
     </message>
     <message>
         <source>Disguised</source>
-        <translation type="unfinished">Verschleiert</translation>
+        <translation>Verschleiert</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale</translation>
     </message>
     <message>
         <source>Beaten by no other run</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem anderen Lauf übertroffen</translation>
     </message>
 </context>
 <context>
@@ -8173,639 +8175,639 @@ images: %5 (%6 %)</source>
     <name>report</name>
     <message>
         <source>batches</source>
-        <translation type="unfinished">Batches</translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>%1: the first %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die ersten %2 Läufe</translation>
     </message>
     <message>
         <source>Visual privacy, with its 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuelle Privatheit mit ihrem 95-%-Intervall</translation>
     </message>
     <message>
         <source>1 - accuracy of the examiner</source>
-        <translation type="unfinished">1 − Genauigkeit des Prüfnetzes</translation>
+        <translation>1 − Genauigkeit des Prüfnetzes</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Genauigkeit</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Visual privacy</source>
-        <translation type="unfinished">Visuelle Privatheit</translation>
+        <translation>Visuelle Privatheit</translation>
     </message>
     <message>
         <source>Accuracy against visual privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit gegen visuelle Privatheit</translation>
     </message>
     <message>
         <source>%1; the line joins the runs that no other beats in both</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Linie verbindet die Läufe, die kein anderer in beidem übertrifft</translation>
     </message>
     <message>
         <source>originals</source>
-        <translation type="unfinished">Originale</translation>
+        <translation>Originale</translation>
     </message>
     <message>
         <source>%1: mean, 95 % t-interval and every repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mittelwert, 95-%-t-Intervall und jede Wiederholung</translation>
     </message>
     <message>
         <source>Class membership, %1: Fano factor by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenzugehörigkeit, %1: Fano-Faktor nach Klasse</translation>
     </message>
     <message>
         <source>Setting in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Einstellung</translation>
     </message>
     <message>
         <source>disguised</source>
-        <translation type="unfinished">verschleiert</translation>
+        <translation>verschleiert</translation>
     </message>
     <message>
         <source>#%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>Accuracy on test images</source>
-        <translation type="unfinished">Genauigkeit auf Testbildern</translation>
+        <translation>Genauigkeit auf Testbildern</translation>
     </message>
     <message>
         <source>share right</source>
-        <translation type="unfinished">Anteil richtig</translation>
+        <translation>Anteil richtig</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished">Trainingsverlust</translation>
+        <translation>Trainingsverlust</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nat</translation>
     </message>
     <message>
         <source>Accuracy by setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit nach Einstellung</translation>
     </message>
     <message>
         <source>Visual privacy by setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuelle Privatheit nach Einstellung</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>The same test images in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile dieselben Testbilder.</translation>
     </message>
     <message>
         <source>The same images in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile dieselben Bilder.</translation>
     </message>
     <message>
         <source>Disguised values are mapped to grey levels or colours for display only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschleierte Werte sind nur für die Anzeige auf Graustufen oder Farben abgebildet.</translation>
     </message>
     <message>
         <source>Recovered pictures are what an attacker makes of the disguise, never fitted to the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruierte Bilder sind, was ein Angreifer aus der Verschleierung macht, nie an die Originale angepasst.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">Original</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Disguised</source>
-        <translation type="unfinished">Verschleiert</translation>
+        <translation>Verschleiert</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished">Rekonstruiert</translation>
+        <translation>Rekonstruiert</translation>
     </message>
     <message>
         <source>None of the attacks tried gave pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der versuchten Angriffe ergab Bilder.</translation>
     </message>
     <message>
         <source>Recovered pictures: no attack was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruierte Bilder: Es wurde kein Angriff versucht.</translation>
     </message>
     <message>
         <source>No pictures: this run&apos;s key is secret and is not open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder: Der Schlüssel dieses Laufs ist geheim und hier nicht geöffnet.</translation>
     </message>
     <message>
         <source>No pictures: the data could not be opened. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder: Die Daten ließen sich nicht öffnen. %1</translation>
     </message>
     <message>
         <source>No pictures: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder: %1</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall %1 bis %2</translation>
     </message>
     <message>
         <source>Balanced accuracy on test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogene Genauigkeit auf Testbildern</translation>
     </message>
     <message>
         <source>Accuracy on mixed test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf gemischten Testbildern</translation>
     </message>
     <message>
         <source>Accuracy on validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf Validierungsbildern</translation>
     </message>
     <message>
         <source>Class membership, AUC of the Fano factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenzugehörigkeit, AUC des Fano-Faktors</translation>
     </message>
     <message>
         <source>Mean Fano factor, own classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Fano-Faktor, eigene Klassen</translation>
     </message>
     <message>
         <source>Mean Fano factor, other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Fano-Faktor, andere Klassen</translation>
     </message>
     <message>
         <source>p of the difference, two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>p des Unterschieds, zweiseitig</translation>
     </message>
     <message>
         <source>attacks of level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffe der Stufe 1</translation>
     </message>
     <message>
         <source>attacks of level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffe der Stufe 2</translation>
     </message>
     <message>
         <source>attacks of level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffe der Stufe 3</translation>
     </message>
     <message>
         <source>visual privacy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visuelle Privatheit %1</translation>
     </message>
     <message>
         <source>reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>liest %1</translation>
     </message>
     <message>
         <source>guessing reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten liest %1</translation>
     </message>
     <message>
         <source>energy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie %1</translation>
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation type="unfinished">PSNR %1 dB</translation>
+        <translation>PSNR %1 dB</translation>
     </message>
     <message>
         <source>SSIM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM %1</translation>
     </message>
     <message>
         <source>%1 of the floor&apos;s error gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Fehlers der Vergleichsbasis weg</translation>
     </message>
     <message>
         <source>examiner reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfnetz liest %1</translation>
     </message>
     <message>
         <source>labels right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels richtig %1</translation>
     </message>
     <message>
         <source>membership AUC %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeits-AUC %1</translation>
     </message>
     <message>
         <source>%1 images</source>
-        <translation type="unfinished">%1 Bilder</translation>
+        <translation>%1 Bilder</translation>
     </message>
     <message>
         <source>%1 images judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder beurteilt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Examiner, trained on originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfnetz, mit Originalen trainiert</translation>
     </message>
     <message>
         <source>Examiner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfnetz: %1</translation>
     </message>
     <message>
         <source>Strongest examiner (%1), chosen on one half, judged on the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkstes Prüfnetz (%1), gewählt auf der einen Hälfte, beurteilt auf der anderen</translation>
     </message>
     <message>
         <source>Level 1: sees the disguised images, their label indices, the model and the recipe; no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 1: sieht die verschleierten Bilder, ihre Labelnummern, das Modell und das Rezept; keine Paare</translation>
     </message>
     <message>
         <source>Level 2: also some known pairs of original and disguised image</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 2: auch einige bekannte Paare aus Original und verschleiertem Bild</translation>
     </message>
     <message>
         <source>Level 3: chosen images get disguised for the attacker</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 3: Gewählte Bilder werden für den Angreifer verschleiert</translation>
     </message>
     <message>
         <source>Threat level</source>
-        <translation type="unfinished">Bedrohungsstufe</translation>
+        <translation>Bedrohungsstufe</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>The figure behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl dahinter</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing of this level was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dieser Stufe wurde nichts versucht</translation>
     </message>
     <message>
         <source>Accuracy %1 on %2 original test images (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit %1 auf %2 Original-Testbildern (%3).</translation>
     </message>
     <message>
         <source>Accuracy %1 on %2 test images disguised with the same key (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit %1 auf %2 Testbildern, die mit demselben Schlüssel verschleiert sind (%3).</translation>
     </message>
     <message>
         <source>Visual privacy %1 (%2): 1 - accuracy of a net that was trained on originals and reads the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuelle Privatheit %1 (%2): 1 − Genauigkeit eines Netzes, das mit Originalen trainiert wurde und die Testbilder liest.</translation>
     </message>
     <message>
         <source>Class membership: AUC %1, two-sided p %2, mean Fano factor %3 for own and %4 for other classes (%5); conditional on this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenzugehörigkeit: AUC %1, zweiseitiges p %2, mittlerer Fano-Faktor %3 für eigene und %4 für andere Klassen (%5); bedingt auf diesen Schlüssel.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>%1 for training, %2 for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Trainieren, %2 zum Testen</translation>
     </message>
     <message>
         <source>Disguise</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschleierung</translation>
     </message>
     <message>
         <source>none: originals</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: Originale</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished">Rezept</translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Recipe, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept, genau</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>experiment key of seed %1, no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchsschlüssel mit Startwert %1, kein Geheimnis</translation>
     </message>
     <message>
         <source>secret key; only its fingerprint is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>geheimer Schlüssel; nur sein Fingerabdruck ist festgehalten</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished">Rauschen</translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>fixed seed %1: for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>fester Startwert %1: zum Testen</translation>
     </message>
     <message>
         <source>drawn afresh, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>frisch gezogen, nicht aufbewahrt</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished">Netz</translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>%1, %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Parameter</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>%1 batches of %2, learning rate %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Batches zu %2, Lernrate %3</translation>
     </message>
     <message>
         <source>Weight seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Gewichte</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>%1, %2 images a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfnetz</translation>
     </message>
     <message>
         <source>reads %1 of original test images</source>
-        <translation type="unfinished"></translation>
+        <translation>liest %1 der Original-Testbilder</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Mean ± deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert ± Abweichung</translation>
     </message>
     <message>
         <source>Raw values</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelwerte</translation>
     </message>
     <message>
         <source>resists</source>
-        <translation type="unfinished"></translation>
+        <translation>hält stand</translation>
     </message>
     <message>
         <source>leaks</source>
-        <translation type="unfinished">undicht</translation>
+        <translation>undicht</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>Class membership, %1: %2. Mean AUC %3 over %4 keys, 95 % interval %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenzugehörigkeit, %1: %2. Mittlere AUC %3 über %4 Schlüssel, 95-%-Intervall %5 bis %6.</translation>
     </message>
     <message>
         <source>Class membership, %1: no verdict, since %2 of the %3 keys that it takes were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenzugehörigkeit, %1: kein Urteil, denn %2 der %3 dafür nötigen Schlüssel wurden gemessen.</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriff</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stärke</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Figures or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen oder Grund</translation>
     </message>
     <message>
         <source>tried; another attack of its level was more confident, and that one was judged</source>
-        <translation type="unfinished"></translation>
+        <translation>versucht; ein anderer Angriff dieser Stufe hatte mehr Konfidenz, und der wurde beurteilt</translation>
     </message>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bit</translation>
     </message>
     <message>
         <source>Root secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzelgeheimnis</translation>
     </message>
     <message>
         <source>Permutation, log2(t!)</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutation, log2(t!)</translation>
     </message>
     <message>
         <source>Bits, orders and turns of other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit, Reihenfolgen und Drehungen anderer Schritte</translation>
     </message>
     <message>
         <source>AES keys and starts</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-Schlüssel und -Anfänge</translation>
     </message>
     <message>
         <source>Free real numbers of the matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie reelle Zahlen der Matrizen</translation>
     </message>
     <message>
         <source>The paper&apos;s own count, which overcounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählung des Artikels, die zu viel zählt</translation>
     </message>
     <message>
         <source>Guise</source>
-        <translation type="unfinished">Guise</translation>
+        <translation>Guise</translation>
     </message>
     <message>
         <source>Learning engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lern-Engine</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>SHA-256 of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Daten</translation>
     </message>
     <message>
         <source>Key fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Schlüssels</translation>
     </message>
     <message>
         <source>Fingerprint in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck in Wörtern</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Disguised images of people should be treated as personal data, at most pseudonymised; a disguise is not encryption.</source>
-        <translation type="unfinished">Verschleierte Bilder von Personen sollten als personenbezogene Daten behandelt werden, höchstens als pseudonymisierte; eine Verschleierung ist keine Verschlüsselung.</translation>
+        <translation>Verschleierte Bilder von Personen sollten als personenbezogene Daten behandelt werden, höchstens als pseudonymisierte; eine Verschleierung ist keine Verschlüsselung.</translation>
     </message>
     <message>
         <source>Trained on originals: there is no disguise to attack. Its figures are what the others are compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Originalen trainiert: Es gibt keine Verschleierung, die sich angreifen ließe. Mit diesen Zahlen werden die anderen verglichen.</translation>
     </message>
     <message>
         <source>Not measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>No attack was tried on this disguise. That says nothing about what an attack would recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Verschleierung wurde kein Angriff versucht. Das sagt nichts darüber, was ein Angriff rekonstruieren würde.</translation>
     </message>
     <message>
         <source>An attack that was not tried says nothing. An attack that opened nothing says nothing about the next one: the verdict names how many were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angriff, der nicht versucht wurde, sagt nichts. Ein Angriff, der nichts geöffnet hat, sagt nichts über den nächsten: Das Urteil nennt, wie viele versucht wurden.</translation>
     </message>
     <message>
         <source>Visual privacy is 1 - accuracy of a net that was trained on originals and reads the disguised test images. A high value does not mean that pictures cannot be recovered, and an accuracy below chance is not privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visuelle Privatheit ist 1 − Genauigkeit eines Netzes, das mit Originalen trainiert wurde und die verschleierten Testbilder liest. Ein hoher Wert heißt nicht, dass sich Bilder nicht rekonstruieren lassen, und eine Genauigkeit unter dem Zufall ist keine Privatheit.</translation>
     </message>
     <message>
         <source>Intervals are 95 % Wilson intervals for this key and this net. They do not cover other keys: a statement about a recipe takes at least five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle sind 95-%-Wilson-Intervalle für diesen Schlüssel und dieses Netz. Andere Schlüssel decken sie nicht ab: Eine Aussage über ein Rezept braucht mindestens fünf.</translation>
     </message>
     <message>
         <source>The size of a key space is an upper bound. Some attacks open a disguise without searching for the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe eines Schlüsselraums ist eine Obergrenze. Manche Angriffe öffnen eine Verschleierung, ohne nach dem Schlüssel zu suchen.</translation>
     </message>
     <message>
         <source>Class membership is conditional on the key: the classes under one model are not independent, and a verdict takes at least ten keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenzugehörigkeit ist auf den Schlüssel bedingt: Die Klassen unter einem Modell sind nicht unabhängig, und ein Urteil braucht mindestens zehn Schlüssel.</translation>
     </message>
     <message>
         <source>Accuracies are those of one training each: another key, noise or weight seed gives another figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeiten gelten für je ein Training: Ein anderer Schlüssel, anderes Rauschen oder ein anderer Startwert der Gewichte ergibt eine andere Zahl.</translation>
     </message>
     <message>
         <source>An experiment key comes from a recorded number and is no secret: it serves for measuring, not for giving images away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuchsschlüssel entsteht aus einer festgehaltenen Zahl und ist kein Geheimnis: Er dient dem Messen, nicht dem Weggeben von Bildern.</translation>
     </message>
     <message>
         <source>A model that was trained elsewhere may hold a backdoor. Nothing here looks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderswo trainiertes Modell kann eine Hintertür enthalten. Hier sucht nichts danach.</translation>
     </message>
     <message>
         <source>Image disguise: report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildverschleierung: Bericht über %1</translation>
     </message>
     <message>
         <source>Image disguise: report on a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildverschleierung: Bericht über eine Einstellung</translation>
     </message>
     <message numerus="yes">
         <source>Image disguise: report on %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bildverschleierung: Bericht über %n Lauf</numerusform>
+            <numerusform>Bildverschleierung: Bericht über %n Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>Summary by threat level</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung nach Bedrohungsstufe</translation>
     </message>
     <message>
         <source>What was measured, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde und wie</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Attacks</source>
-        <translation type="unfinished">Angriffe</translation>
+        <translation>Angriffe</translation>
     </message>
     <message>
         <source>Key space</source>
-        <translation type="unfinished">Schlüsselraum</translation>
+        <translation>Schlüsselraum</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Versions and fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Fingerabdrücke</translation>
     </message>
     <message>
         <source>Last measured %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gemessen %1 UTC</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen</translation>
     </message>
 </context>
 <context>
