@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>&amp;Same scale for every picture</source>
-        <translation>&amp;Gleiche Skala für jedes Bild</translation>
+        <translation>Gleiche &amp;Skala für jedes Bild</translation>
     </message>
     <message>
         <source>Colours of the map</source>
@@ -3965,7 +3965,7 @@
     </message>
     <message>
         <source>&amp;Save …</source>
-        <translation>&amp;Speichern …</translation>
+        <translation>Spei&amp;chern …</translation>
     </message>
     <message>
         <source>Write the text as shown to a file</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation>&amp;Erneut prüfen</translation>
+        <translation>Erneut prü&amp;fen</translation>
     </message>
     <message>
         <source>Try to load the engine once more</source>
@@ -4591,7 +4591,7 @@ Fingerabdruck %2
     </message>
     <message>
         <source>Do &amp;it</source>
-        <translation>&amp;Ausführen</translation>
+        <translation>Aus&amp;führen</translation>
     </message>
     <message>
         <source>Does this step in the window, with the controls that you would use</source>
@@ -4599,7 +4599,7 @@ Fingerabdruck %2
     </message>
     <message>
         <source>B&amp;ack</source>
-        <translation>&amp;Zurück</translation>
+        <translation>Zur&amp;ück</translation>
     </message>
     <message>
         <source>The step before</source>
@@ -4607,7 +4607,7 @@ Fingerabdruck %2
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation>&amp;Weiter</translation>
+        <translation>W&amp;eiter</translation>
     </message>
     <message>
         <source>The next step; this one need not be done</source>
@@ -4615,7 +4615,7 @@ Fingerabdruck %2
     </message>
     <message>
         <source>S&amp;tart over</source>
-        <translation>&amp;Neu beginnen</translation>
+        <translation>Ne&amp;u beginnen</translation>
     </message>
     <message>
         <source>From the first step, with nothing done</source>
@@ -4655,7 +4655,7 @@ Fingerabdruck %2
     </message>
     <message>
         <source>Do &amp;it again</source>
-        <translation>Erneut &amp;ausführen</translation>
+        <translation>Erneut aus&amp;führen</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -5242,7 +5242,7 @@ Fingerabdruck %2
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
+        <translation>Bea&amp;rbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5270,7 +5270,7 @@ Fingerabdruck %2
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>&amp;Hoher Kontrast</translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>White on black, with borders around every control</source>
@@ -5322,15 +5322,15 @@ Fingerabdruck %2
     </message>
     <message>
         <source>&amp;Pictures</source>
-        <translation>&amp;Bilder</translation>
+        <translation>B&amp;ilder</translation>
     </message>
     <message>
         <source>F&amp;it</source>
-        <translation>Ein&amp;passen</translation>
+        <translation>Einpa&amp;ssen</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;Werkzeuge</translation>
+        <translation>Werk&amp;zeuge</translation>
     </message>
     <message>
         <source>Known &amp;keys</source>
@@ -5366,7 +5366,7 @@ Fingerabdruck %2
     </message>
     <message>
         <source>Comparing &amp;pictures</source>
-        <translation>Bilder verg&amp;leichen</translation>
+        <translation>B&amp;ilder vergleichen</translation>
     </message>
     <message>
         <source>What the row above the pictures does</source>
@@ -5390,7 +5390,7 @@ Fingerabdruck %2
     </message>
     <message>
         <source>Pri&amp;vacy: words and figures</source>
-        <translation>Pri&amp;vatheit: Worte und Zahlen</translation>
+        <translation>&amp;Privatheit: Worte und Zahlen</translation>
     </message>
     <message>
         <source>What the privacy panel says, and what it does not</source>
@@ -5398,7 +5398,7 @@ Fingerabdruck %2
     </message>
     <message>
         <source>&amp;Lessons and demo</source>
-        <translation>&amp;Lektionen und Demo</translation>
+        <translation>Le&amp;ktionen und Demo</translation>
     </message>
     <message>
         <source>The tour, lessons of your own, the demo, a class</source>
@@ -5774,7 +5774,7 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     </message>
     <message>
         <source>&amp;Labels of one class</source>
-        <translation>La&amp;bels einer Klasse</translation>
+        <translation>Labels einer &amp;Klasse</translation>
     </message>
     <message>
         <source>How often each label came out for one class</source>
