@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Strongest of %1: %2, chosen on %3 images; on the others it leaves %4 (%5).</source>
-        <translation>Stärkstes von %1: %2, gewählt auf %3 Bildern; auf den anderen lässt es %4 (%5).</translation>
+        <translation>Stärkstes von %1: %2, gewählt auf %3 Bildern; auf den anderen lässt es %4 übrig (%5).</translation>
     </message>
     <message>
         <source>Stronger examiners: not tried yet.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keines</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Seed</source>
