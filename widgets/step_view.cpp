@@ -61,6 +61,7 @@ void StepView::setStages(const QVector<Stage>& stages, int rows, int columns) {
     columns_ = std::max(1, columns);
     hint_.clear();
     if (!same) {
+        setPlaying(false);
         motion_.stop();
         position_ = 0.0;
         Q_EMIT moved(position_);

@@ -288,6 +288,7 @@ void ComparePanel::setValues(int picture, const PictureValues& values) {
 }
 
 void ComparePanel::drawIfSeen() {
+    const int drawing = ++drawing_;
     if (view_->mode() != CompareView::Mode::Difference) {
         drawn_.reset();
         return;
@@ -306,8 +307,8 @@ void ComparePanel::drawIfSeen() {
     jobs_.run<DrawnDifference>(
         base::Lane::Io, "difference-map",
         [a, b, settings = settings_](std::stop_token stop) { return drawDifference(a, b, settings, stop); },
-        [this, settings = settings_](const Ended<DrawnDifference>& ended) {
-            if (ended.cancelled() || view_->mode() != CompareView::Mode::Difference)
+        [this, drawing, settings = settings_](const Ended<DrawnDifference>& ended) {
+            if (drawing != drawing_ || ended.cancelled() || view_->mode() != CompareView::Mode::Difference)
                 return;
             if (const auto* error = ended.error()) {
                 drawn_.reset();

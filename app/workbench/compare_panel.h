@@ -78,6 +78,7 @@ private:
     int positions_ = 0;
     DifferenceSettings settings_;
     std::optional<DrawnDifference> drawn_;
+    int drawing_ = 0;  // the newest request
 };
 
 }  // namespace guise::app

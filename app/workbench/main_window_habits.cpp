@@ -11,6 +11,7 @@
 #include "app/workbench/runs_page.h"
 #include "app/workbench/scheme_choice.h"
 #include "app/workbench/session_file.h"
+#include "app/workbench/settings_history.h"
 #include "app/workbench/training_panel.h"
 #include "app/workbench/window_state.h"
 #include "core/base/file.h"
@@ -129,6 +130,7 @@ void MainWindow::openDropped(const std::filesystem::path& path) {
             else {
                 recipe_->setRecipe(*recipe);
                 followRecipe();
+                history_->note();
             }
             break;
     }
@@ -177,8 +179,10 @@ void MainWindow::takeSession(const experiment::RunSettings& settings) {
     const auto& open = data_->data();
     if (!open || open->trainUri != settings.dataUri)
         openUri(settings.dataUri);
-    else
+    else {
         takeRecipe();
+        history_->note();
+    }
 }
 
 OwnerWindow& MainWindow::ownerWindow() {

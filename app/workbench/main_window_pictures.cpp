@@ -69,8 +69,9 @@ void MainWindow::followBlocks() {
         return;
     jobs_.run<widgets::BlockMoves>(
         base::Lane::Interactive, "block-places", [key = *key_->key()](std::stop_token) { return movesOf(key); },
-        [this](const Ended<widgets::BlockMoves>& ended) {
-            if (ended.cancelled() || !ended.value)
+        [this, fingerprint = key_->key()->fingerprint()](const Ended<widgets::BlockMoves>& ended) {
+            if (ended.cancelled() || !ended.value || !key_->key() || key_->key()->fingerprint() != fingerprint ||
+                !hasBlocks(recipe_->recipe()))
                 return;
             moves_ = *ended.value;
             pictures_->setBlocks(gridOf(recipe_->recipe()), moves_);
@@ -145,6 +146,7 @@ void MainWindow::giveDisguisedValues() {
 }
 
 void MainWindow::showMisfit() {
+    preview_->clear();
     pictures_->steps()->clear();
     shown_ = std::make_shared<const Preview>();
     restoredCaption_.clear();

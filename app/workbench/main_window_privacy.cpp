@@ -56,7 +56,8 @@ void MainWindow::connectPrivacy() {
     connect(privacy_, &PrivacyController::measured, this,
             [this](const attack::ExaminerFinding& finding, bool all, const QString& key) {
                 record_->takePaper(key.toStdString(), finding, all);
-                plots_->showPrivacy(finding);
+                if (key_->key() && key_->key()->fingerprint() == key.toStdString())
+                    plots_->showPrivacy(finding);
                 if (all) {
                     privacyFound_ = finding;
                     privacyKey_ = key.toStdString();

@@ -30,6 +30,13 @@ void MainWindow::connectRecovery() {
         } else {
             attackPage_->clearKey();
             recovery_->clearKey();
+            // Nothing in view was attacked.
+            attacking_ = false;
+            attacked_.reset();
+            recovered_ = {};
+            privacyPanel_->showAttacking(false);
+            recoveryBar_->showStatus({}, {});
+            showThird();
         }
     });
     connect(recoveryBar_, &RecoveryBar::sideChanged, this, &MainWindow::showThird);

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
+#include "app/workbench/privacy_figures.h"
 #include "app/workbench/recipe_panel.h"
 #include "app/workbench/report_dialog.h"
 #include "app/workbench/run_library.h"
 #include "app/workbench/runs_page.h"
+#include "app/workbench/settings_history.h"
 #include "app/workbench/sweep_dialog.h"
 #include "app/workbench/training_panel.h"
 #include "core/base/json.h"
 #include "core/disguise/disguiser.h"
+#include "core/experiment/examiner_panel.h"
 #include "core/experiment/project.h"
 #include "core/key/secret_key.h"
 #include "widgets/banner.h"
 
 #include <QComboBox>
-#include <QDateTime>
 #include <QFileDialog>
 #include <QTabWidget>
 
@@ -45,12 +47,16 @@ ReportRequest MainWindow::reportSubjects() const {
     subject.shape = info.shape;
     subject.trainImages = std::int64_t(info.trainCount);
     subject.testImages = std::int64_t(info.testCount);
-    subject.time = QDateTime::currentMSecsSinceEpoch();
     if (const auto recipe = disguise::parseRecipe(key.recipe()))
         if (auto space = disguise::recipeKeySpace(*recipe, info.shape))
             subject.keySpace = std::move(*space);
     if (privacyKey_ == key.fingerprint())
-        static_cast<void>(experiment::addFinding(subject, attack::findingToJson(privacyFound_)));
+        static_cast<void>(experiment::addFinding(subject, attack::findingToJson(privacyFound_), record_->thresholds()));
+    if (const PrivacyFigures* measured = record_->of(key.fingerprint())) {
+        subject.time = measured->time;
+        if (measured->panel)
+            static_cast<void>(experiment::addFinding(subject, experiment::panelToJson(*measured->panel)));
+    }
     const bool attacked = attacked_ && !attacking_;
     if (attacked)
         addRecovery(subject, *attacked_);
@@ -162,8 +168,10 @@ void MainWindow::openProjectIn(const std::filesystem::path& folder) {
     const auto& open = data_->data();
     if (!open || open->trainUri != project->dataUri)
         openUri(project->dataUri);
-    else
+    else {
         takeRecipe();
+        history_->note();
+    }
     std::error_code error;
     if (!project->store.empty() && project->store != library_->store() &&
         std::filesystem::exists(project->store, error))

@@ -142,6 +142,8 @@ void MainWindow::showPhase() {
     const bool idle = phase == Phase::Idle;
     const auto& open = data_->data();
     runs_->setTraining(!idle);
+    if (auto* demo = findChild<QAction*>(QStringLiteral("demoAction")))
+        demo->setEnabled(idle);  // it trains nets of its own
     const bool canTrain = idle && open && !open->source->info().classNames.empty();
     train_->setEnabled(canTrain);
     train_->setToolTip(canTrain || !idle ? withShortcut(tr("Train a net on the disguised pictures"), trainAction_)

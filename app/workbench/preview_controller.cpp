@@ -124,12 +124,20 @@ void PreviewController::request(const key::SecretKey& key, std::vector<std::uint
         [this](const Ended<std::shared_ptr<Work>>& ended) {
             if (const auto* error = ended.error()) {
                 Q_EMIT failed(*error);
-            } else if (!ended.cancelled() && ended.value) {
+            } else if (!ended.cancelled() && ended.value && request_) {
                 Q_EMIT ready((*ended.value)->preview);
                 if ((*ended.value)->request == request_)
                     restore(*ended.value);
             }
         });
+}
+
+void PreviewController::clear() {
+    rest_.stop();
+    jobs_.cancel(restoring_);
+    jobs_.cancel(ahead_);
+    request_.reset();
+    last_.reset();
 }
 
 void PreviewController::restore(std::shared_ptr<Work> work) {

@@ -64,6 +64,9 @@ public:
     void request(const key::SecretKey& key, std::vector<std::uint8_t> pixels, std::uint64_t index,
                  PreviewSets sets = {}, std::optional<image::DisplayMapping> mapping = {});
 
+    /// Nothing is in view: what is on its way is dropped.
+    void clear();
+
 Q_SIGNALS:
     void ready(const guise::app::Preview& preview);     // what is of the restored picture is still missing
     void restored(const guise::app::Preview& preview);  // the same, whole; not where there is no way back

@@ -4,6 +4,8 @@
 #include "app/workbench/recovery_bar.h"
 #include "app/workbench/text.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace guise::app {
@@ -180,12 +182,14 @@ void PrivacyRecord::takePaper(const std::string& fingerprint, const attack::Exam
         return;  // what is there is of more images
     figures->paper = finding;
     figures->paperOnAll = onAll;
+    figures->time = QDateTime::currentMSecsSinceEpoch();
     Q_EMIT changed();
 }
 
 void PrivacyRecord::takePanel(const PanelPtr& panel) {
     if (auto* figures = find(panel->fingerprint)) {
         figures->panel = panel;
+        figures->time = QDateTime::currentMSecsSinceEpoch();
         Q_EMIT changed();
     }
 }
@@ -198,6 +202,7 @@ void PrivacyRecord::takeRecovery(const RecoveryPtr& recovery) {
     if (known && known->attacker == recovery->attacker && known->depth > recovery->depth)
         return;  // of a deeper search by the same attacker
     figures->recovery = recovery;
+    figures->time = QDateTime::currentMSecsSinceEpoch();
     Q_EMIT changed();
 }
 

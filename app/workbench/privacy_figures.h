@@ -10,6 +10,7 @@
 #include "core/experiment/examiner_panel.h"
 
 #include <array>
+#include <cstdint>
 #include <list>
 #include <memory>
 #include <optional>
@@ -27,6 +28,7 @@ struct PrivacyFigures {
     bool paperOnAll = false;  // of all test images, not of the first 1,000
     PanelPtr panel;           // stronger examiners, with the strongest of each level
     RecoveryPtr recovery;
+    std::int64_t time = 0;  // when the last of these was measured: milliseconds since 1970, UTC; 0: nothing was
 };
 
 /// The verdict of one threat level, of all that was measured for it: the worst of what attacks recovered and what

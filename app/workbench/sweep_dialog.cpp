@@ -238,6 +238,9 @@ void SweepDialog::finish(bool stopped, const QString& error, const QString& figu
         said_->setText(tr("Done. The runs are in the Runs tab; the figures could not be drawn."));
     else
         said_->setText(tr("Done. The runs are in the Runs tab, the figures with error bars in %1.").arg(figures));
+    if (!stopped && error.isEmpty() && process_->failedRuns() > 0)
+        said_->setText(said_->text() + u' ' +
+                       tr("%n training(s) failed; the Runs tab says why.", nullptr, process_->failedRuns()));
     showState();
     Q_EMIT moved();
 }

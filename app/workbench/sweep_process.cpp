@@ -60,7 +60,7 @@ SweepProcess::SweepProcess(std::filesystem::path program, QObject* parent)
     });
     connect(&drawing_, &QProcess::finished, this, [this](int code) {
         const QFileInfo plan(start_.plan);
-        Q_EMIT ended(false, {},
+        Q_EMIT ended(stopping_, {},
                      code == 0 ? plan.path() + u'/' + plan.completeBaseName() + QLatin1String("-figures") : QString());
     });
     connect(&drawing_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -87,10 +87,11 @@ QString SweepProcess::command(const SweepStart& start) {
 }
 
 void SweepProcess::start(const SweepStart& start) {
-    if (running() || drawing_.state() != QProcess::NotRunning)
+    if (running())
         return;
     start_ = start;
     stopping_ = false;
+    failed_ = 0;
     line_.clear();
     words_.clear();
     process_.start(QString::fromStdString(program_.string()),
@@ -101,7 +102,9 @@ void SweepProcess::stop() {
     if (!running())
         return;
     stopping_ = true;
-    process_.terminate();
+    for (QProcess* each : {&process_, &drawing_})
+        if (each->state() != QProcess::NotRunning)
+            each->terminate();
 }
 
 void SweepProcess::readProgress() {
@@ -138,6 +141,10 @@ void SweepProcess::takeEnd(int code, QProcess::ExitStatus status) {
     }
     const base::Json json = parsed(out, kAnswerLimit);
     if (json.is_object() && json.contains("settings")) {  // with failed runs too: what is there is drawn
+        if (json.contains("runs") && json["runs"].is_object())
+            if (const auto failed = json["runs"].find("failed");
+                failed != json["runs"].end() && failed->is_number_integer())
+                failed_ = failed->get<int>();
         drawFigures(out);
         return;
     }

@@ -33,7 +33,11 @@ public:
     ~SweepProcess() override;  // asks a running sweep to end, and waits for it at most 2 s
     void start(const SweepStart& start);
     void stop();
-    [[nodiscard]] bool running() const { return process_.state() != QProcess::NotRunning; }
+    /// Sweeping, or drawing its figures.
+    [[nodiscard]] bool running() const {
+        return process_.state() != QProcess::NotRunning || drawing_.state() != QProcess::NotRunning;
+    }
+    [[nodiscard]] int failedRuns() const { return failed_; }  // of the sweep that ended last
 
     /// The line for a shell that does the same.
     [[nodiscard]] static QString command(const SweepStart& start);
@@ -56,6 +60,7 @@ private:
     QByteArray line_;
     QString words_;  // the last of its own words
     bool stopping_ = false;
+    int failed_ = 0;
 };
 
 }  // namespace guise::app

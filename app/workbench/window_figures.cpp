@@ -72,8 +72,11 @@ void WindowFigures::followPictures() {
     connect(preview, &PreviewController::ready, this, [this](const Preview& shown) {
         figures_[QStringLiteral("picture.low")] = numberText(shown.low, 0);
         figures_[QStringLiteral("picture.high")] = numberText(shown.high, 0);
-        if (!shown.forwardOnly)
-            figures_[QStringLiteral("restored.psnr")] = numberText(shown.restoredPsnr, 1);
+        forget(QStringLiteral("restored"));
+        Q_EMIT changed();
+    });
+    connect(preview, &PreviewController::restored, this, [this](const Preview& shown) {
+        figures_[QStringLiteral("restored.psnr")] = numberText(shown.restoredPsnr, 1);
         Q_EMIT changed();
     });
     connect(preview, &PreviewController::measured, this, [this](const PreviewLikeness& likeness) {
@@ -145,16 +148,19 @@ void WindowFigures::followPrivacy() {
         figures_[QStringLiteral("examiner.originals")] = percentText(accuracy);
         Q_EMIT changed();
     });
-    connect(privacy, &PrivacyController::measured, this, [this](const attack::ExaminerFinding& finding, bool) {
-        figures_[QStringLiteral("privacy.visual")] = numberText(finding.visualPrivacy, 3);
-        figures_[QStringLiteral("privacy.low")] = numberText(finding.interval95.low, 3);
-        figures_[QStringLiteral("privacy.high")] = numberText(finding.interval95.high, 3);
-        figures_[QStringLiteral("privacy.ceiling")] = numberText(1.0 - finding.majorityRate, 2);
-        figures_[QStringLiteral("privacy.reads")] = percentText(finding.accuracy);
-        figures_[QStringLiteral("privacy.guess")] = percentText(finding.majorityRate);
-        figures_[QStringLiteral("privacy.images")] = QLocale().toString(qlonglong(finding.images));
-        Q_EMIT changed();
-    });
+    connect(privacy, &PrivacyController::measured, this,
+            [this](const attack::ExaminerFinding& finding, bool, const QString& key) {
+                if (!key_.key() || key_.key()->fingerprint() != key.toStdString())
+                    return;  // of the key before
+                figures_[QStringLiteral("privacy.visual")] = numberText(finding.visualPrivacy, 3);
+                figures_[QStringLiteral("privacy.low")] = numberText(finding.interval95.low, 3);
+                figures_[QStringLiteral("privacy.high")] = numberText(finding.interval95.high, 3);
+                figures_[QStringLiteral("privacy.ceiling")] = numberText(1.0 - finding.majorityRate, 2);
+                figures_[QStringLiteral("privacy.reads")] = percentText(finding.accuracy);
+                figures_[QStringLiteral("privacy.guess")] = percentText(finding.majorityRate);
+                figures_[QStringLiteral("privacy.images")] = QLocale().toString(qlonglong(finding.images));
+                Q_EMIT changed();
+            });
     connect(privacy, &PrivacyController::unreadable, this, [this] {
         obstacles_[kPrivacy] =
             tr("This disguise changes the size of the pictures, and the examiner reads the "

@@ -64,6 +64,13 @@ WindowHands::~WindowHands() = default;
 void WindowHands::remember() {
     if (before_)
         return;
+    // What another lesson has not put back yet is still how a person left the window.
+    for (auto* other : window_.findChildren<WindowHands*>())
+        if (other->returning_) {
+            before_ = *std::exchange(other->returning_, std::nullopt);
+            delete other->return_;
+            return;
+        }
     Before before;
     if (const auto* data = window_.findChild<DataSession*>(); data && data->data())
         before.dataUri = data->data()->source->info().uri;
@@ -329,18 +336,20 @@ void WindowHands::putBack() {
     const Before before = *std::exchange(before_, std::nullopt);
     auto* data = window_.findChild<DataSession*>();
     const bool otherData = !before.dataUri.empty() && data != nullptr &&
-                           (!data->data() || data->data()->source->info().uri != before.dataUri);
+                           (data->busy() || !data->data() || data->data()->source->info().uri != before.dataUri);
     if (!otherData) {
         putControlsBack(before);
         return;
     }
-    auto* once = new QObject(this);  // whichever comes first; data that are gone must not lose the rest
-    const auto then = [this, before, once] {
+    returning_ = before;
+    return_ = new QObject(this);  // whichever comes first; data that are gone must not lose the rest
+    const auto then = [this, once = return_.data()] {
         once->deleteLater();
-        putControlsBack(before);
+        if (returning_)
+            putControlsBack(*std::exchange(returning_, std::nullopt));
     };
-    connect(data, &DataSession::opened, once, then);
-    connect(data, &DataSession::failed, once, then);
+    connect(data, &DataSession::opened, return_, then);
+    connect(data, &DataSession::failed, return_, then);
     window_.openUri(before.dataUri);
 }
 

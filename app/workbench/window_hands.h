@@ -77,6 +77,8 @@ private:
     QTimer timer_;
     double pace_ = 1.0;
     std::optional<Before> before_;
+    std::optional<Before> returning_;  // once the data asked for are open
+    QPointer<QObject> return_;         // waits for them
 };
 
 }  // namespace guise::app
