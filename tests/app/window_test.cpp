@@ -137,7 +137,7 @@ private Q_SLOTS:
         start(optionsFor(home_.path()));
         auto* view = find<widgets::CompareView>("compareView");
         for (int pane = 0; pane < 3; ++pane)
-            QCOMPARE(view->image(pane).size(), QSize(28, 28));
+            QTRY_COMPARE_WITH_TIMEOUT(view->image(pane).size(), QSize(28, 28), 30'000);
         QVERIFY(view->image(0) != view->image(1));
         QVERIFY(find<QToolButton>("keyButton")->text().contains(QStringLiteral("1")));
     }
