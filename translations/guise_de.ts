@@ -7470,6 +7470,13 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <source>Measure class membership (needs a second data set)</source>
         <translation>Klassenzugehörigkeit messen (braucht einen zweiten Datensatz)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s) failed; the Runs tab says why.</source>
+        <translation>
+            <numerusform>%n Training ist gescheitert; der Reiter Läufe sagt, warum.</numerusform>
+            <numerusform>%n Trainings sind gescheitert; der Reiter Läufe sagt, warum.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guise::app::SweepProcess</name>

@@ -12,12 +12,53 @@
     </message>
 </context>
 <context>
+    <name>guise::app::PlotsPanel</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guise::app::RecoveryBar</name>
     <message numerus="yes">
         <source>%n pair(s)</source>
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::SweepDialog</name>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1: %2 batches, timed by %n finished run(s) in the store.</source>
+        <translation>
+            <numerusform>About %1: %2 batches, timed by %n finished run in the store.</numerusform>
+            <numerusform>About %1: %2 batches, timed by %n finished runs in the store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed; the Runs tab says why.</source>
+        <translation>
+            <numerusform>%n training failed; the Runs tab says why.</numerusform>
+            <numerusform>%n trainings failed; the Runs tab says why.</numerusform>
         </translation>
     </message>
 </context>

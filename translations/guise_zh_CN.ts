@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ComparePanel</name>
-    <message>
-        <source>%1 and below</source>
-        <translation>%1 及以下</translation>
-    </message>
-    <message>
-        <source>%1 and above</source>
-        <translation>%1 及以上</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 到 %2</translation>
-    </message>
-</context>
-<context>
     <name>PlotSaver</name>
     <message>
         <source>Save the plot</source>
@@ -3777,6 +3762,18 @@
         <source>What each step of the recipe does to the picture, played</source>
         <translation>逐步播放配方的每个步骤对图像的作用</translation>
     </message>
+    <message>
+        <source>%1 and below</source>
+        <translation>%1 及以下</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::ComparisonRow</name>
@@ -7466,6 +7463,12 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>Measure class membership (needs a second data set)</source>
         <translation>测量类别成员关系（需要第二个数据集）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed; the Runs tab says why.</source>
+        <translation>
+            <numerusform>%n 次训练失败；“运行”选项卡说明了原因。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
