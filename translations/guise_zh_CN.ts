@@ -7467,7 +7467,7 @@ Choose the passphrase of the new key.</source>
     <message numerus="yes">
         <source>%n training(s) failed; the Runs tab says why.</source>
         <translation>
-            <numerusform>%n 次训练失败；“运行”选项卡说明了原因。</numerusform>
+            <numerusform>%n 次训练失败；“运行记录”选项卡说明了原因。</numerusform>
         </translation>
     </message>
 </context>
