@@ -21,18 +21,18 @@ constexpr std::size_t kLargestFile = 1 << 20;
 constexpr std::size_t kMostScriptSteps = 100;
 constexpr double kLongestSeconds = 3600.0;
 
-using Kind = ScriptAction::Kind;
+using ActionKind = ScriptAction::Kind;
 
-constexpr std::array<std::pair<const char*, Kind>, 10> kKinds = {{{"preset", Kind::Preset},
-                                                                  {"recipe", Kind::Recipe},
-                                                                  {"set", Kind::Set},
-                                                                  {"drag", Kind::Drag},
-                                                                  {"click", Kind::Click},
-                                                                  {"page", Kind::Page},
-                                                                  {"picture", Kind::Picture},
-                                                                  {"key", Kind::Key},
-                                                                  {"point", Kind::Point},
-                                                                  {"wait", Kind::Wait}}};
+constexpr std::array<std::pair<const char*, ActionKind>, 10> kKinds = {{{"preset", ActionKind::Preset},
+                                                                        {"recipe", ActionKind::Recipe},
+                                                                        {"set", ActionKind::Set},
+                                                                        {"drag", ActionKind::Drag},
+                                                                        {"click", ActionKind::Click},
+                                                                        {"page", ActionKind::Page},
+                                                                        {"picture", ActionKind::Picture},
+                                                                        {"key", ActionKind::Key},
+                                                                        {"point", ActionKind::Point},
+                                                                        {"wait", ActionKind::Wait}}};
 
 tl::unexpected<base::Error> bad(const std::string& where, const std::string& what) {
     return base::fail(base::ErrorCode::BadData, "This lesson cannot be read: " + where + ": " + what);
@@ -69,34 +69,34 @@ base::Result<ScriptAction> actionOf(const base::Json& json, const std::string& w
     ScriptAction action;
     action.kind = known->second;
     const auto& of = json[known->first];
-    action.seconds = secondsOf(json, "seconds", action.kind == Kind::Drag ? 1.5 : 0.0);
+    action.seconds = secondsOf(json, "seconds", action.kind == ActionKind::Drag ? 1.5 : 0.0);
     switch (action.kind) {
-        case Kind::Recipe:
+        case ActionKind::Recipe:
             if (!of.is_object())
                 return bad(where, "a recipe is an object.");
             action.target = QString::fromStdString(of.dump());
             return action;
-        case Kind::Picture:
-        case Kind::Key:
+        case ActionKind::Picture:
+        case ActionKind::Key:
             if (!of.is_number_unsigned())
                 return bad(where, "a whole number is needed.");
             action.value = valueOf(of);
             return action;
-        case Kind::Wait:
+        case ActionKind::Wait:
             if (!of.is_number())
                 return bad(where, "seconds are needed.");
             action.seconds = secondsOf(json, "wait", 0.0);
             return action;
-        case Kind::Set:
-        case Kind::Drag:
+        case ActionKind::Set:
+        case ActionKind::Drag:
             if (!json.contains("to") || !valueOf(json["to"]).isValid())
                 return bad(where, "\"to\" says what the control shall hold.");
             action.value = valueOf(json["to"]);
             break;
-        case Kind::Preset:
-        case Kind::Click:
-        case Kind::Page:
-        case Kind::Point:
+        case ActionKind::Preset:
+        case ActionKind::Click:
+        case ActionKind::Page:
+        case ActionKind::Point:
             break;
     }
     if (!of.is_string() || of.get<std::string>().empty())

@@ -25,7 +25,7 @@ namespace guise::app {
 
 namespace {
 
-using Kind = ScriptAction::Kind;
+using ActionKind = ScriptAction::Kind;
 
 constexpr double kBetween = 450.0;  // ms between two actions, at pace 1
 constexpr double kTick = 60.0;      // ms between two places of a drag
@@ -112,9 +112,9 @@ void WindowHands::step() {
     if (next_ >= actions_.size())
         return;
     const ScriptAction action = actions_[next_];
-    if (action.kind == Kind::Preset)
+    if (action.kind == ActionKind::Preset)
         point(QStringLiteral("recipe.preset"));
-    else if (action.kind == Kind::Recipe)
+    else if (action.kind == ActionKind::Recipe)
         point(QStringLiteral("recipePanel"));
     else if (!action.target.isEmpty())
         point(action.target);
@@ -134,35 +134,35 @@ void WindowHands::step() {
         Q_EMIT finished();
         return;
     }
-    timer_.start(int(pace_ * (action.kind == Kind::Wait ? 1000.0 * action.seconds : kBetween)));
+    timer_.start(int(pace_ * (action.kind == ActionKind::Wait ? 1000.0 * action.seconds : kBetween)));
 }
 
 QString WindowHands::carryOut(const ScriptAction& action) {
     switch (action.kind) {
-        case Kind::Preset:
+        case ActionKind::Preset:
             return takePreset(action.target);
-        case Kind::Recipe:
+        case ActionKind::Recipe:
             return takeRecipe(action.target);
-        case Kind::Set:
+        case ActionKind::Set:
             return set(action.target, action.value);
-        case Kind::Drag:
+        case ActionKind::Drag:
             return drag(action);
-        case Kind::Key:
+        case ActionKind::Key:
             window_.keySession().useExperiment(action.value.toULongLong());
             return {};
-        case Kind::Picture:
+        case ActionKind::Picture:
             if (auto* strip = window_.findChild<widgets::ThumbnailStrip*>())
                 Q_EMIT strip->picked(action.value.toInt());
             return {};
-        case Kind::Wait:
-        case Kind::Point:
+        case ActionKind::Wait:
+        case ActionKind::Point:
             return {};
-        case Kind::Click:
-        case Kind::Page:
+        case ActionKind::Click:
+        case ActionKind::Page:
             break;
     }
     auto* control = window_.findChild<QWidget*>(action.target);
-    if (action.kind == Kind::Page && control != nullptr) {
+    if (action.kind == ActionKind::Page && control != nullptr) {
         if (auto* tabs = tabsOf(control)) {
             tabs->setCurrentWidget(control);
             return {};
@@ -281,16 +281,16 @@ bool WindowHands::holds(const std::vector<ScriptAction>& actions) const {
     QMap<QString, QVariant> wanted;
     QString recipe;
     for (const auto& action : actions) {
-        if (action.kind == Kind::Preset || action.kind == Kind::Recipe) {
-            recipe = action.kind == Kind::Preset ? QStringLiteral("=") + action.target : action.target;
+        if (action.kind == ActionKind::Preset || action.kind == ActionKind::Recipe) {
+            recipe = action.kind == ActionKind::Preset ? QStringLiteral("=") + action.target : action.target;
             for (const QString& name : wanted.keys())
                 if (name.startsWith(QLatin1String("step")) || name == kBlock)
                     wanted.remove(name);
-        } else if (action.kind == Kind::Set || action.kind == Kind::Drag) {
+        } else if (action.kind == ActionKind::Set || action.kind == ActionKind::Drag) {
             wanted[action.target] = action.value;
             if (action.target.startsWith(QLatin1String("step")) || action.target == kBlock)
                 recipe.clear();
-        } else if (action.kind == Kind::Key && window_.keySession().seed() != action.value.toULongLong()) {
+        } else if (action.kind == ActionKind::Key && window_.keySession().seed() != action.value.toULongLong()) {
             return false;
         }
     }
