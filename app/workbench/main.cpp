@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QHashFunctions>
 #include <QIcon>
 #include <QTextStream>
 
@@ -25,9 +26,15 @@
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 
 int main(int argc, char** argv) {
     guise::base::hardenProcess();
+    // Files made off-screen are the same files each time; Qt's tables are in an order of their own in every process
+    // else.
+    for (int i = 1; i < argc; ++i)
+        if (std::strcmp(argv[i], "--report") == 0 || std::strcmp(argv[i], "--figures") == 0)
+            QHashSeed::setDeterministicGlobalSeed();
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
     guise::app::keepMessages();
