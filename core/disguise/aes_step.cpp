@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disguise/aes_step.h"
 
+#include "core/disguise/block_pairs.h"
+#include "core/disguise/duplicated_pixels.h"
 #include "core/disguise/value_steps.h"
 
 #include <algorithm>

@@ -4,8 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "core/base/shape.h"
-
 namespace guise::disguise {
 
 /// Blocks of bytes in the planes of an image, whose rows and planes follow each other without gaps, and where they lie
@@ -27,30 +25,5 @@ void gatherBlocks(const std::uint8_t* image, const BlockLayout& layout, std::uin
 /// The other way round.
 void scatterBlocks(const std::uint8_t* packed, const std::uint32_t* offsets, const BlockLayout& layout,
                    std::uint8_t* image, const std::uint8_t* mask = nullptr);
-
-/// Blocks of 16 bytes of two images, the second one's packed behind the first one's, so that a vector of 32 bytes moves
-/// both.
-template <class Byte>
-struct ImagePair {
-    Byte* first = nullptr;
-    Byte* second = nullptr;
-};
-/// What is XORed to the blocks of both: 16 bytes for block p of plane c at offsets[p] + 16 * c; null: nothing.
-struct PairMasks {
-    const std::uint8_t* first = nullptr;
-    const std::uint8_t* second = nullptr;
-    const std::uint32_t* offsets = nullptr;
-};
-/// Whether this processor and layout have such a way; else the two functions must not be called.
-[[nodiscard]] bool pairsFit(const BlockLayout& layout);
-void gatherPairs(const ImagePair<const std::uint8_t>& images, const BlockLayout& layout, std::uint8_t* packed,
-                 const std::uint32_t* offsets, const PairMasks& masks);
-void scatterPairs(const std::uint8_t* packed, const std::uint32_t* offsets, const BlockLayout& layout,
-                  const ImagePair<std::uint8_t>& images, const PairMasks& masks);
-
-/// Each pixel becomes factor x factor pixels; `shape` is that of `in`.
-void duplicatePixels(const std::uint8_t* in, const base::Shape& shape, std::size_t factor, std::uint8_t* out);
-/// The first pixel of each factor x factor group; `shape` is that of `out`.
-void firstPixels(const std::uint8_t* in, const base::Shape& shape, std::size_t factor, std::uint8_t* out);
 
 }  // namespace guise::disguise
