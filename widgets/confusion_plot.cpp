@@ -4,6 +4,7 @@
 #include "widgets/custom_plot.h"
 #include "widgets/elided_label.h"
 #include "widgets/plot_export.h"
+#include "widgets/plot_frame.h"
 #include "widgets/plot_menu.h"
 #include "widgets/plot_style.h"
 #include "widgets/theme.h"
@@ -93,11 +94,7 @@ void ConfusionPlot::Private::layOut(const ConfusionPlot& owner, int width, int h
 ConfusionPlot::ConfusionPlot(const QString& title, const QString& rows, const QString& columns, QWidget* parent)
     : QWidget(parent), plot_(new QCustomPlot(this)) {
     d_ = new Private;
-    d_->title = new ElidedLabel(this);
-    d_->title->setText(title);
-    QFont bold = d_->title->font();
-    bold.setBold(true);
-    d_->title->setFont(bold);
+    d_->title = makePlotTitle(*this, title);
     d_->headline = new QLabel(this);
     d_->headline->setTextFormat(Qt::PlainText);
     d_->headline->setObjectName(QStringLiteral("headline"));
@@ -112,14 +109,7 @@ ConfusionPlot::ConfusionPlot(const QString& title, const QString& rows, const QS
     d_->map->setInterpolate(false);
     d_->map->setTightBoundary(false);
     d_->map->setDataRange({0.0, 1.0});
-    d_->hint = new QLabel(plot_);
-    d_->hint->setObjectName(QStringLiteral("hint"));
-    d_->hint->setTextFormat(Qt::PlainText);
-    d_->hint->setWordWrap(true);
-    d_->hint->setAlignment(Qt::AlignCenter);
-    d_->hint->setForegroundRole(QPalette::PlaceholderText);
-    d_->hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    d_->hint->setMinimumSize(1, 1);
+    d_->hint = makePlotHint(*plot_);
     auto* middle = new QVBoxLayout(plot_);
     middle->setContentsMargins(24, 8, 24, 24);
     middle->addWidget(d_->hint);
@@ -140,20 +130,7 @@ ConfusionPlot::ConfusionPlot(const QString& title, const QString& rows, const QS
          .parts = {},
          .show = {}},
         this);
-    heading_ = new QHBoxLayout;
-    heading_->setContentsMargins(8, 2, 4, 0);
-    heading_->setSpacing(4);
-    heading_->addWidget(d_->title, 1);
-    heading_->addWidget(d_->headline);
-    heading_->addWidget(menu_);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addLayout(heading_);
-    layout->addWidget(plot_, 1);
-    setMinimumSize(180, 130);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    heading_ = framePlot(*this, *plot_, d_->title, d_->headline, menu_);
     setAccessibleName(title);
     clear();
 }

@@ -4,6 +4,7 @@
 #include "widgets/custom_plot.h"
 #include "widgets/elided_label.h"
 #include "widgets/plot_export.h"
+#include "widgets/plot_frame.h"
 #include "widgets/plot_menu.h"
 #include "widgets/plot_style.h"
 #include "widgets/theme.h"
@@ -191,24 +192,14 @@ FanoPlot::FanoPlot(QWidget* parent) : QWidget(parent) {
         (*label)->setSelectable(false);
         (*label)->setClipToAxisRect(false);
     }
-    d_->title = new ElidedLabel(this);
-    d_->title->setText(tr("Fano factor"));
-    QFont bold = d_->title->font();
-    bold.setBold(true);
-    d_->title->setFont(bold);
+    d_->title = makePlotTitle(*this, tr("Fano factor"));
     d_->title->setToolTip(tr("Variance over mean of how often each label comes out for the images of one class"));
     d_->note = new ElidedLabel(this);
     d_->note->setForegroundRole(QPalette::PlaceholderText);
     d_->note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     d_->sentence = new ElidedLabel(this);
     d_->sentence->setObjectName(QStringLiteral("sentence"));
-    d_->hint = new QLabel(plot);
-    d_->hint->setObjectName(QStringLiteral("hint"));
-    d_->hint->setTextFormat(Qt::PlainText);
-    d_->hint->setWordWrap(true);
-    d_->hint->setAlignment(Qt::AlignCenter);
-    d_->hint->setForegroundRole(QPalette::PlaceholderText);
-    d_->hint->setMinimumSize(1, 1);
+    d_->hint = makePlotHint(*plot);
     auto* middle = new QVBoxLayout(plot);
     middle->setContentsMargins(24, 8, 24, 24);
     middle->addWidget(d_->hint);

@@ -4,6 +4,7 @@
 #include "widgets/custom_plot.h"
 #include "widgets/elided_label.h"
 #include "widgets/plot_export.h"
+#include "widgets/plot_frame.h"
 #include "widgets/plot_menu.h"
 #include "widgets/plot_style.h"
 #include "widgets/theme.h"
@@ -119,11 +120,7 @@ base::Table LabelPlot::Private::values() const {
 
 LabelPlot::LabelPlot(QWidget* parent) : QWidget(parent), plot_(new QCustomPlot(this)) {
     d_ = new Private;
-    d_->title = new ElidedLabel(this);
-    d_->title->setText(tr("Labels of one class"));
-    QFont bold = d_->title->font();
-    bold.setBold(true);
-    d_->title->setFont(bold);
+    d_->title = makePlotTitle(*this, tr("Labels of one class"));
     d_->title->setToolTip(tr("How often each label came out when originals of the chosen class were fed to the net"));
     d_->choice = new QComboBox(this);
     d_->choice->setObjectName(QStringLiteral("labelClass"));
@@ -141,14 +138,7 @@ LabelPlot::LabelPlot(QWidget* parent) : QWidget(parent), plot_(new QCustomPlot(t
     d_->bars->setSelectable(QCP::stNone);
     d_->mean = new QCPItemLine(plot_);
     d_->mean->setSelectable(false);
-    d_->hint = new QLabel(plot_);
-    d_->hint->setObjectName(QStringLiteral("hint"));
-    d_->hint->setTextFormat(Qt::PlainText);
-    d_->hint->setWordWrap(true);
-    d_->hint->setAlignment(Qt::AlignCenter);
-    d_->hint->setForegroundRole(QPalette::PlaceholderText);
-    d_->hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    d_->hint->setMinimumSize(1, 1);
+    d_->hint = makePlotHint(*plot_);
     auto* middle = new QVBoxLayout(plot_);
     middle->setContentsMargins(24, 8, 24, 24);
     middle->addWidget(d_->hint);

@@ -4,6 +4,7 @@
 #include "core/base/comparison.h"
 #include "widgets/custom_plot.h"
 #include "widgets/plot_export.h"
+#include "widgets/plot_frame.h"
 #include "widgets/plot_menu.h"
 #include "widgets/plot_style.h"
 #include "widgets/theme.h"
@@ -65,12 +66,7 @@ TradeOffPlot::TradeOffPlot(const QString& xLabel, const QString& yLabel, QWidget
     heading->addWidget(menu, 0, Qt::AlignTop);
     layout->addLayout(heading);
     layout->addWidget(plot_, 1);
-    hint_ = new QLabel(plot_);
-    hint_->setTextFormat(Qt::PlainText);
-    hint_->setWordWrap(true);
-    hint_->setAlignment(Qt::AlignCenter);
-    hint_->setForegroundRole(QPalette::PlaceholderText);
-    hint_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    hint_ = makePlotHint(*plot_);
     auto* middle = new QVBoxLayout(plot_);
     middle->setContentsMargins(62, 8, 32, 44);
     middle->addWidget(hint_);
