@@ -4074,6 +4074,10 @@
         <source>%1 holds neither torch/lib nor the files of the engine (torch-….whl). Choose another folder.</source>
         <translation>%1 enthält weder torch/lib noch die Dateien der Engine (torch-….whl). Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>%1 is tried when Guise starts next.</source>
+        <translation>%1 wird beim nächsten Start von Guise versucht.</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::ExportDialog</name>
@@ -6389,6 +6393,10 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Press Save again to replace it.</source>
+        <translation>%1 gibt es schon. Drücken Sie noch einmal „Speichern“, um die Datei zu ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +8823,10 @@ Bilder: %5 (%6 %)</translation>
     <message>
         <source>Not measured</source>
         <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>No pictures: the data at this address are not those of the run any more.</source>
+        <translation>Keine Bilder: Die Daten an dieser Adresse sind nicht mehr die des Laufs.</translation>
     </message>
 </context>
 <context>

@@ -4073,6 +4073,10 @@
         <source>%1 holds neither torch/lib nor the files of the engine (torch-….whl). Choose another folder.</source>
         <translation>%1 既不包含 torch/lib，也不包含引擎的文件（torch-….whl）。请选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>%1 is tried when Guise starts next.</source>
+        <translation>下次启动 Guise 时将尝试 %1。</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::ExportDialog</name>
@@ -6386,6 +6390,10 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Press Save again to replace it.</source>
+        <translation>%1 已存在。再按一次“保存”即可替换。</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +8815,10 @@ images: %5 (%6 %)</source>
     <message>
         <source>Not measured</source>
         <translation>未测量</translation>
+    </message>
+    <message>
+        <source>No pictures: the data at this address are not those of the run any more.</source>
+        <translation>没有图像：此地址的数据已不是该次运行所用的数据。</translation>
     </message>
 </context>
 <context>

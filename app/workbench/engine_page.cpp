@@ -28,6 +28,10 @@ namespace {
 constexpr auto kRootPointer = "/engine/root";
 constexpr auto kVariable = "GUISE_ENGINE_ROOT";
 
+void setRoot(const QByteArray& folder) {
+    folder.isEmpty() ? qunsetenv(kVariable) : qputenv(kVariable, folder);
+}
+
 QLabel* wrappingLabel(const char* name, QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setObjectName(QLatin1String(name));
@@ -139,6 +143,8 @@ void EnginePage::refresh() {
             if (const auto* error = ended.error()) {
                 page->devices_->clear();
                 page->state_->setText(errorText(*error));
+                if (page->before_)  // that folder was none
+                    setRoot(*std::exchange(page->before_, std::nullopt));
             } else if (ended.value) {
                 page->show(*ended.value);
             }
@@ -146,9 +152,12 @@ void EnginePage::refresh() {
 }
 
 void EnginePage::show(const Found& found) {
-    state_->setText(
-        tr("%1 is ready, from %2.")
-            .arg(QString::fromStdString(found.version), QString::fromStdString(base::engineRoot().string())));
+    if (!loadedFrom_)
+        loadedFrom_ = base::engineRoot();
+    if (std::exchange(before_, std::nullopt))
+        keepRoot(*loadedFrom_);
+    state_->setText(tr("%1 is ready, from %2.")
+                        .arg(QString::fromStdString(found.version), QString::fromStdString(loadedFrom_->string())));
     start_->setEnabled(false);  // there is nothing to fetch
     devices_->clear();
     for (const auto& device : found.devices)
@@ -161,14 +170,25 @@ void EnginePage::show(const Found& found) {
     Q_EMIT engineFound();
 }
 
+void EnginePage::keepRoot(const std::filesystem::path& folder) {
+    auto preferences = base::Preferences::load(preferences_);
+    preferences.set(kRootPointer, base::Json(folder.string()));
+    if (const auto saved = preferences.save(); !saved)
+        line_->setText(errorText(saved.error()));
+}
+
 void EnginePage::takeFolder(const std::filesystem::path& folder) {
     std::error_code error;
     if (std::filesystem::is_directory(folder / "torch" / "lib", error)) {
-        auto preferences = base::Preferences::load(preferences_);
-        preferences.set(kRootPointer, base::Json(folder.string()));
-        const auto saved = preferences.save();
-        qputenv(kVariable, QByteArray::fromStdString(folder.string()));
-        line_->setText(saved ? QString() : errorText(saved.error()));
+        line_->clear();
+        if (loadedFrom_) {  // one engine for the life of the process
+            keepRoot(folder);
+            if (line_->text().isEmpty())
+                line_->setText(tr("%1 is tried when Guise starts next.").arg(QString::fromStdString(folder.string())));
+            return;
+        }
+        before_ = qgetenv(kVariable);
+        setRoot(QByteArray::fromStdString(folder.string()));
         refresh();
         return;
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QWidget>
 
 #include "app/workbench/engine_install.h"
 #include "core/learn/engine.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -39,7 +41,10 @@ private:
     };
     void show(const Found& found);
     void takeFolder(const std::filesystem::path& folder);
+    void keepRoot(const std::filesystem::path& folder);  // for the next start
     void showInstalling();
+    std::optional<std::filesystem::path> loadedFrom_;  // it stays loaded until Guise ends
+    std::optional<QByteArray> before_;                 // root of a folder that is being tried
     JobBridge& jobs_;
     learn::EngineProvider engine_;
     std::filesystem::path preferences_;

@@ -47,7 +47,8 @@ OwnerWindow::OwnerWindow(const Parts& parts, QWidget* parent) : QDialog(parent),
     setObjectName(QStringLiteral("ownerWindow"));
     setWindowTitle(tr("Keys and storage"));
     keys_ = new KeysPage(parts.jobs, parts.keys, parts.library, this);
-    storage_ = new StoragePage(parts.jobs, places(parts.library, parts.runsFolder), this);
+    storage_ = new StoragePage(
+        parts.jobs, [&library = parts.library, runs = parts.runsFolder] { return places(library, runs); }, this);
     engine_ = new EnginePage(parts.jobs, parts.engine, parts.preferences, this);
     diagnostics_ = new DiagnosticsPage(parts.jobs, parts.engine, parts.preferences, this);
     tabs_ = new QTabWidget(this);

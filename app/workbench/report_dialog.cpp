@@ -217,6 +217,12 @@ void ReportDialog::save() {
     request.pictures.originals = originals_->isChecked();
     request.pictures.recovered = recovered_->isChecked();
     request.file = file_->text().trimmed();
+    if (QFileInfo::exists(request.file) && mayReplace_ != request.file) {
+        mayReplace_ = request.file;
+        said_->setText(tr("%1 is there already. Press Save again to replace it.").arg(request.file));
+        return;
+    }
+    mayReplace_ = request.file;  // its own from now on
     open_->setEnabled(false);
     save_->setEnabled(false);
     close_->setText(tr("Stop"));

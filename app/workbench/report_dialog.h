@@ -50,6 +50,7 @@ private:
     QPushButton* open_ = nullptr;
     QPushButton* close_ = nullptr;
     QString written_;
+    QString mayReplace_;  // a file of its own, or one that a person was asked about
 };
 
 }  // namespace guise::app

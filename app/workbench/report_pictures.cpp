@@ -92,7 +92,7 @@ void addRecovery(ReportSubject& subject, const Recovery& recovery) {
                 attack.rule = level->judgement->rule;
             break;
         }
-        subject.attacks.push_back(std::move(attack));
+        experiment::takeAttack(subject, std::move(attack));
     }
 }
 
@@ -162,6 +162,13 @@ base::Result<ReportPictures> picturesOfRun(ReportSubject& subject, const std::op
         return none;
     }
     source.data = std::move(*data);
+    const auto hash = image::contentHash(*source.data->source, stop);
+    if (!hash && isStopped(hash.error()))
+        return tl::make_unexpected(hash.error());
+    if (!subject.dataHash.empty() && (!hash || *hash != subject.dataHash)) {
+        none.missing = PictureWords::tr("No pictures: the data at this address are not those of the run any more.");
+        return none;
+    }
     for (int i = 0; i < kReportPictures; ++i)
         source.indices.push_back(i);
     if (open) {

@@ -30,8 +30,8 @@ QString sizeText(const Size& size) {
 
 }  // namespace
 
-StoragePage::StoragePage(JobBridge& jobs, std::vector<Place> places, QWidget* parent)
-    : QWidget(parent), jobs_(jobs), places_(std::move(places)), sizes_(places_.size()) {
+StoragePage::StoragePage(JobBridge& jobs, std::function<std::vector<Place>()> look, QWidget* parent)
+    : QWidget(parent), jobs_(jobs), look_(std::move(look)), places_(look_()), sizes_(places_.size()) {
     setObjectName(QStringLiteral("storagePage"));
     banner_ = new widgets::Banner(this);
     banner_->setObjectName(QStringLiteral("storage.banner"));
@@ -86,9 +86,19 @@ StoragePage::StoragePage(JobBridge& jobs, std::vector<Place> places, QWidget* pa
 }
 
 void StoragePage::refresh() {
+    places_ = look_();
     std::vector<std::filesystem::path> paths;
-    for (const auto& place : places_)
+    for (const auto& place : places_) {
+        auto* item = list_->topLevelItem(int(paths.size()));
+        const QString path = QString::fromStdString(place.path.string());
+        if (item->text(kPath) != path) {
+            sizes_[paths.size()].reset();
+            item->setText(kSize, tr("measuring …"));
+            item->setText(kPath, path);
+            item->setToolTip(kPath, path);
+        }
         paths.push_back(place.path);
+    }
     using Sizes = std::vector<Size>;
     jobs_.run<Sizes>(
         base::Lane::Io, "storage-sizes",

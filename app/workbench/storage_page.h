@@ -7,6 +7,7 @@
 #include "app/workbench/storage.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -35,7 +36,8 @@ class StoragePage : public QWidget {
     Q_OBJECT
 
 public:
-    StoragePage(JobBridge& jobs, std::vector<Place> places, QWidget* parent = nullptr);
+    /// `look`: the places as they are now, always as many and in the same order.
+    StoragePage(JobBridge& jobs, std::function<std::vector<Place>()> look, QWidget* parent = nullptr);
     void refresh();
 
 private:
@@ -44,6 +46,7 @@ private:
     void clear(const Place& place);
 
     JobBridge& jobs_;
+    std::function<std::vector<Place>()> look_;
     std::vector<Place> places_;
     std::vector<std::optional<Size>> sizes_;
     widgets::Banner* banner_ = nullptr;

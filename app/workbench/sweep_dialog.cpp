@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -75,6 +76,17 @@ base::Result<Estimate> estimated(SweepPlan plan, const SweepSubject& subject, bo
         return tl::make_unexpected(batch.error());
     estimate.batch = *batch;
     return estimate;
+}
+
+/// The first of "plan.json", "plan-2.json" ... that is not there or holds just this text: another plan is not replaced.
+QString freePlanFile(const QString& stem, const std::string& text) {
+    for (int number = 1;; ++number) {
+        const QString file = stem + (number > 1 ? u'-' + QString::number(number) : QString()) + QLatin1String(".json");
+        const auto there = base::readFile(file.toStdString(), kPlanLimit);
+        if (!QFileInfo::exists(file) || (there && std::equal(there->begin(), there->end(), text.begin(), text.end(),
+                                                             [](auto a, char b) { return static_cast<char>(a) == b; })))
+            return file;
+    }
 }
 
 QString planFileName(const QString& name) {
@@ -209,12 +221,13 @@ void SweepDialog::start() {
     if (!plan_)
         return;
     const QString folder = QString::fromStdString((subject_.folder / "plans").string());
-    const QString file = folder + u'/' + planFileName(QString::fromStdString(plan_->name)) + QLatin1String(".json");
+    const std::string text = text_->toPlainText().toStdString();
+    const QString file = freePlanFile(folder + u'/' + planFileName(QString::fromStdString(plan_->name)), text);
     if (auto made = base::makeFolder(folder.toStdString()); !made) {
         said_->setText(errorText(made.error()));
         return;
     }
-    if (auto written = base::writeFile(file.toStdString(), text_->toPlainText().toStdString()); !written) {
+    if (auto written = base::writeFile(file.toStdString(), text); !written) {
         said_->setText(errorText(written.error()));
         return;
     }

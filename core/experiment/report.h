@@ -100,6 +100,9 @@ struct Report {
 /// or all of them. Hostile input gives false, as does anything else; then nothing is taken.
 [[nodiscard]] bool addFinding(ReportSubject& subject, const base::Json& json,
                               const attack::VerdictThresholds& thresholds = {});
+/// Takes in one attack. The same one at the same level is there once, however often it was found: with its worst
+/// verdict.
+void takeAttack(ReportSubject& subject, ReportAttack attack);
 /// Settles the levels of every subject and the time of the report.
 [[nodiscard]] Report settled(std::vector<ReportSubject> subjects);
 

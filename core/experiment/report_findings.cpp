@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -99,10 +100,7 @@ bool addExaminer(ReportSubject& subject, const Json& json, const attack::Verdict
                                    range ? std::optional(range->high) : std::nullopt});
     if (const double plain = number(json, "examiner_accuracy_on_originals"); std::isfinite(plain))
         subject.examinerOnOriginals = plain;
-    for (const ReportAttack& known : subject.attacks)
-        if (known.name == "examiner")
-            return true;  // the same finding, from the store and from a file
-    subject.attacks.push_back({"examiner", 1, true, {}, readingOf(json, thresholds), {}, examinerFigures(json)});
+    takeAttack(subject, {"examiner", 1, true, {}, readingOf(json, thresholds), {}, examinerFigures(json)});
     return true;
 }
 
@@ -140,7 +138,7 @@ bool addPanel(ReportSubject& subject, const Json& json) {
                            false});
     }
     for (ReportAttack& attack : attacks)
-        subject.attacks.push_back(std::move(attack));
+        takeAttack(subject, std::move(attack));
     return true;
 }
 
@@ -182,12 +180,12 @@ bool addMembership(ReportSubject& subject, const Json& json) {
     return true;
 }
 
-bool addAttack(ReportSubject& subject, const Json& json) {
-    const int level = levelOf(json);
-    const auto verdict = verdictOf(json);
-    const std::string name = text(json, "attack");
-    if (level == 0 || !verdict || name.empty())
-        return false;
+std::optional<ReportAttack> attackOf(const Json& json) {
+    const int level = json.is_object() ? levelOf(json) : 0;
+    const auto verdict = level > 0 ? verdictOf(json) : std::nullopt;
+    const std::string name = level > 0 ? text(json, "attack") : std::string();
+    if (!verdict || name.empty())
+        return std::nullopt;
     ReportAttack attack{name, level, *verdict != Verdict::NotTried, text(json, "reason"), verdict, text(json, "rule")};
     put(attack.figures, json, "energy");
     put(attack.figures, json, "psnr_db");
@@ -197,20 +195,22 @@ bool addAttack(ReportSubject& subject, const Json& json) {
     put(attack.figures, json, "label_accuracy", interval(json, "label_interval95"));
     for (const char* figure : {"majority_rate", "member_auc", "images_judged", "confidence"})
         put(attack.figures, json, figure);
-    subject.attacks.push_back(std::move(attack));
-    return true;
+    return attack;
 }
 
 bool addAll(ReportSubject& subject, const Json& json) {
     const Json* const attempts = list(json, "attempts");
     if (attempts == nullptr)
         return false;
-    const std::size_t before = subject.attacks.size();
-    for (const Json& attempt : *attempts)
-        if (!attempt.is_object() || !addAttack(subject, attempt)) {
-            subject.attacks.resize(before);
+    std::vector<ReportAttack> attacks;
+    for (const Json& attempt : *attempts) {
+        auto attack = attackOf(attempt);
+        if (!attack)
             return false;
-        }
+        attacks.push_back(std::move(*attack));
+    }
+    for (ReportAttack& attack : attacks)
+        takeAttack(subject, std::move(attack));
     return true;
 }
 
@@ -226,7 +226,26 @@ bool addFinding(ReportSubject& subject, const Json& json, const attack::VerdictT
         return addMembership(subject, json);
     if (kind == "all")
         return addAll(subject, json);
-    return addAttack(subject, json);
+    auto attack = attackOf(json);
+    if (!attack)
+        return false;
+    takeAttack(subject, std::move(*attack));
+    return true;
+}
+
+void takeAttack(ReportSubject& subject, ReportAttack attack) {
+    const auto known = std::find_if(subject.attacks.begin(), subject.attacks.end(), [&](const ReportAttack& each) {
+        return each.name == attack.name && each.level == attack.level;
+    });
+    if (known == subject.attacks.end()) {
+        subject.attacks.push_back(std::move(attack));
+        return;
+    }
+    const auto badness = [](const ReportAttack& each) {  // open is the smallest verdict
+        return each.verdict ? static_cast<int>(*each.verdict) : static_cast<int>(Verdict::NotTried) + 1;
+    };
+    if (attack.tried > known->tried || (attack.tried == known->tried && badness(attack) < badness(*known)))
+        *known = std::move(attack);
 }
 
 }  // namespace guise::experiment

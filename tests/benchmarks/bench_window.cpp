@@ -226,8 +226,9 @@ void measureCurves(const QTemporaryDir& folder, int seconds) {
         }
         std::vector<double> drawn;
         QElapsedTimer clock;
-        QObject::connect(plot->plot(), &QCustomPlot::beforeReplot, plot, [&clock] { clock.start(); });
-        QObject::connect(plot->plot(), &QCustomPlot::afterReplot, plot,
+        const QObject measuring;  // the plot outlives what these measure into
+        QObject::connect(plot->plot(), &QCustomPlot::beforeReplot, &measuring, [&clock] { clock.start(); });
+        QObject::connect(plot->plot(), &QCustomPlot::afterReplot, &measuring,
                          [&] { drawn.push_back(double(clock.nsecsElapsed()) * 1e-6); });
         QTimer feed;
         int at = kPoints;

@@ -187,6 +187,21 @@ TEST_F(ReportTest, TakesNothingFromForeignJson) {
     }
 }
 
+TEST_F(ReportTest, AnAttackFoundTwiceCountsOnceWithItsWorstVerdict) {
+    ReportSubject subject = disguisedSubject();
+    const char* const found[] = {R"({"attack":"jigsaw","level":1,"verdict":"leaks","energy":0.5})",
+                                 R"({"attack":"all","attempts":[
+                                     {"attack":"moments","level":1,"verdict":"not opened by the 2 attacks tried","energy":0.1},
+                                     {"attack":"jigsaw","level":1,"verdict":"not opened by the 2 attacks tried","energy":0.1}]})",
+                                 R"({"attack":"moments","level":1,"verdict":"open","energy":0.9})"};
+    for (const char* text : found)
+        ASSERT_TRUE(addFinding(subject, parsed(text))) << text;
+    ASSERT_EQ(subject.attacks.size(), 2U);
+    EXPECT_EQ(subject.attacks[0].verdict, Verdict::Leaks);
+    EXPECT_EQ(subject.attacks[1].verdict, Verdict::Open);
+    EXPECT_EQ(settled({subject}).subjects[0].levels[0].tried, 2);
+}
+
 TEST_F(ReportTest, FolderOfARunWithFindingsBesideIt) {
     RunRecord record;
     record.settings.dataUri = "npy:x.npy,y.npy";
