@@ -3350,6 +3350,42 @@
         <source>there is no folder torch/lib in it</source>
         <translation>es enthält keinen Ordner torch/lib</translation>
     </message>
+    <message>
+        <source>Autotune</source>
+        <translation>Algorithmenwahl</translation>
+    </message>
+    <message>
+        <source>Autotune may choose another algorithm each time, so it does not go with deterministic. Leave one of both out.</source>
+        <translation>Die Algorithmenwahl kann jedes Mal anders ausfallen und verträgt sich daher nicht mit „deterministisch“. Lassen Sie eines von beiden weg.</translation>
+    </message>
+    <message>
+        <source>CUDA graphs</source>
+        <translation>CUDA-Graphen</translation>
+    </message>
+    <message>
+        <source>CUDA graphs go with the optimizers adam, adamw and sgd. Choose one of them, or leave the graphs out.</source>
+        <translation>CUDA-Graphen gehen mit den Optimierern adam, adamw und sgd. Wählen Sie einen davon, oder lassen Sie die Graphen weg.</translation>
+    </message>
+    <message>
+        <source>CUDA graphs need a card. Choose the device cuda, or leave them out.</source>
+        <translation>CUDA-Graphen brauchen eine Karte. Wählen Sie das Gerät cuda, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Deterministic</source>
+        <translation>Deterministisch</translation>
+    </message>
+    <message>
+        <source>On a card: record a batch once and launch it as a whole; Adam, AdamW, SGD</source>
+        <translation>Auf einer Karte: einen Batch einmal aufzeichnen und als Ganzes starten; Adam, AdamW, SGD</translation>
+    </message>
+    <message>
+        <source>On a card: try cuDNN&apos;s algorithms and keep the fastest</source>
+        <translation>Auf einer Karte: die Algorithmen von cuDNN ausprobieren und den schnellsten behalten</translation>
+    </message>
+    <message>
+        <source>The same numbers each time on the same machine, where LibTorch has a way; slower</source>
+        <translation>Jedes Mal dieselben Zahlen auf derselben Maschine, wo LibTorch einen Weg dafür hat; langsamer</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>

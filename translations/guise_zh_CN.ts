@@ -3350,6 +3350,42 @@
         <source>there is no folder torch/lib in it</source>
         <translation>其中没有文件夹 torch/lib</translation>
     </message>
+    <message>
+        <source>Autotune</source>
+        <translation>自动调优</translation>
+    </message>
+    <message>
+        <source>Autotune may choose another algorithm each time, so it does not go with deterministic. Leave one of both out.</source>
+        <translation>自动调优每次可能选择不同的算法，因此不能与“确定性”同时使用。请去掉其中之一。</translation>
+    </message>
+    <message>
+        <source>CUDA graphs</source>
+        <translation>CUDA 图</translation>
+    </message>
+    <message>
+        <source>CUDA graphs go with the optimizers adam, adamw and sgd. Choose one of them, or leave the graphs out.</source>
+        <translation>CUDA 图可与优化器 adam、adamw 和 sgd 一起使用。请选择其中之一，或不使用 CUDA 图。</translation>
+    </message>
+    <message>
+        <source>CUDA graphs need a card. Choose the device cuda, or leave them out.</source>
+        <translation>CUDA 图需要显卡。请选择设备 cuda，或不使用 CUDA 图。</translation>
+    </message>
+    <message>
+        <source>Deterministic</source>
+        <translation>确定性</translation>
+    </message>
+    <message>
+        <source>On a card: record a batch once and launch it as a whole; Adam, AdamW, SGD</source>
+        <translation>在显卡上：把一个批次录制一次，之后整体启动;适用于 Adam、AdamW、SGD</translation>
+    </message>
+    <message>
+        <source>On a card: try cuDNN&apos;s algorithms and keep the fastest</source>
+        <translation>在显卡上：试用 cuDNN 的各种算法并保留最快的</translation>
+    </message>
+    <message>
+        <source>The same numbers each time on the same machine, where LibTorch has a way; slower</source>
+        <translation>在同一台机器上每次得到相同的数值(LibTorch 支持时);较慢</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>

@@ -55,6 +55,7 @@ public:
                 return tl::unexpected(good.error());
             const CallScope scope(settings.threads, true);
             const KeptMemory memory;
+            const AlgorithmScope algorithms(settings.deterministic, settings.autotune);
             auto model = makeModel(network, scaling, settings.device, settings.threads, settings.seed);
             if (!model)
                 return tl::unexpected(model.error());

@@ -3,6 +3,7 @@
 
 #include "core/base/parallel.h"
 
+#include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <ATen/autocast_mode.h>
 #include <c10/util/Exception.h>
@@ -11,6 +12,7 @@
 #include <xmmintrin.h>
 
 #include <limits>
+#include <mutex>
 #include <new>
 #include <string>
 
@@ -49,6 +51,32 @@ base::Error describe() {
     }
 }
 
+// How many trainings ask for what.
+class Choices {
+public:
+    void change(int deterministic, int autotune) {
+        const std::lock_guard lock(mutex_);
+        deterministic_ += deterministic;
+        autotune_ += autotune;
+        at::Context& context = at::globalContext();
+        // Warnings only: an operation without a deterministic way is used as it is.
+        context.setDeterministicAlgorithms(deterministic_ > 0, /*warn_only=*/true);
+        context.setDeterministicFillUninitializedMemory(false);
+        context.setDeterministicCuDNN(deterministic_ > 0);
+        context.setBenchmarkCuDNN(autotune_ > 0 && deterministic_ == 0);
+    }
+
+private:
+    std::mutex mutex_;
+    int deterministic_ = 0;
+    int autotune_ = 0;
+};
+
+Choices& choices() {
+    static Choices all;
+    return all;
+}
+
 }  // namespace
 
 base::Error currentEngineError() noexcept {
@@ -79,6 +107,14 @@ KeptMemory::KeptMemory() {
 KeptMemory::~KeptMemory() {
     mallopt(M_TRIM_THRESHOLD, kTrimAfter);
     malloc_trim(0);
+}
+
+AlgorithmScope::AlgorithmScope(bool deterministic, bool autotune) : deterministic_(deterministic), autotune_(autotune) {
+    choices().change(deterministic_ ? 1 : 0, autotune_ ? 1 : 0);
+}
+
+AlgorithmScope::~AlgorithmScope() {
+    choices().change(deterministic_ ? -1 : 0, autotune_ ? -1 : 0);
 }
 
 Bf16Scope::Bf16Scope(at::DeviceType device, bool on) : device_(device), on_(on) {

@@ -45,6 +45,20 @@ public:
     KeptMemory& operator=(const KeptMemory&) = delete;
 };
 
+/// LibTorch's choice of algorithms while it lives, which is the whole process's: deterministic ones as soon as one
+/// training asks for them, cuDNN's autotuning while one does and none asks for deterministic ones.
+class AlgorithmScope {
+public:
+    AlgorithmScope(bool deterministic, bool autotune);
+    ~AlgorithmScope();
+    AlgorithmScope(const AlgorithmScope&) = delete;
+    AlgorithmScope& operator=(const AlgorithmScope&) = delete;
+
+private:
+    bool deterministic_;
+    bool autotune_;
+};
+
 /// Autocast to bfloat16 while it lives; its cache of converted weights is dropped at the end.
 class Bf16Scope {
 public:

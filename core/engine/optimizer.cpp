@@ -87,6 +87,16 @@ Optimizer::Optimizer(const std::vector<Parameter>& parameters, const learn::Trai
 }
 
 void Optimizer::step(double rate) {
+    updateAll(rate);
+    count();
+}
+
+void Optimizer::apply(const at::Tensor& rate) {
+    updateAll(rate);
+}
+
+template <class Rate>
+void Optimizer::updateAll(const Rate& rate) {
     const at::NoGradGuard noGradients;
     for (Group& group : groups_)
         for (std::size_t i = 0; i < group.values.size(); ++i) {
@@ -98,8 +108,7 @@ void Optimizer::step(double rate) {
     if (settings_.clip > 0.0)
         clipGradients();
     for (Group& group : groups_)
-        update(group, rate * group.rateFactor);
-    ++updates_;
+        update(group, rate);
     for (Group& group : groups_)
         for (std::size_t i = 0; i < group.values.size(); ++i) {
             group.values[i].mutable_grad() = at::Tensor();
@@ -118,26 +127,35 @@ void Optimizer::clipGradients() {
             gradient.mul_(factor);
 }
 
-void Optimizer::update(Group& group, double rate) {
+// Adam, AdamW, SGD: LibTorch's one pass over all values.
+template <class Rate>
+void Optimizer::updateFused(Group& group, const Rate& rate) {
     const bool momentum = settings_.momentum > 0.0;
+    for (at::Tensor& count : group.counts)
+        count.add_(1);
+    if (group.rule == Rule::Adam)
+        at::_fused_adam_(group.values, group.gradients, group.first, group.second, {}, group.counts, rate, kBeta1,
+                         kBeta2, group.decay, kEpsilon, /*amsgrad=*/false, /*maximize=*/false);
+    else if (group.rule == Rule::AdamW)
+        at::_fused_adamw_(group.values, group.gradients, group.first, group.second, {}, group.counts, rate, kBeta1,
+                          kBeta2, group.decay, kEpsilon, /*amsgrad=*/false, /*maximize=*/false);
+    else
+        at::_fused_sgd_(group.values, group.gradients, momentum ? at::TensorList(group.first) : at::TensorList(),
+                        group.decay, settings_.momentum, rate, /*dampening=*/0.0, /*nesterov=*/momentum,
+                        /*maximize=*/false, /*is_first_step=*/updates_ == 0);
+}
+
+void Optimizer::update(Group& group, const at::Tensor& rate) {
+    updateFused(group, rate);
+}
+
+void Optimizer::update(Group& group, double baseRate) {
+    const double rate = baseRate * group.rateFactor;
     switch (group.rule) {
         case Rule::Adam:
-        case Rule::AdamW: {
-            for (at::Tensor& count : group.counts)
-                count.add_(1);
-            if (group.rule == Rule::Adam)
-                at::_fused_adam_(group.values, group.gradients, group.first, group.second, {}, group.counts, rate,
-                                 kBeta1, kBeta2, group.decay, kEpsilon, /*amsgrad=*/false, /*maximize=*/false);
-            else
-                at::_fused_adamw_(group.values, group.gradients, group.first, group.second, {}, group.counts, rate,
-                                  kBeta1, kBeta2, group.decay, kEpsilon, /*amsgrad=*/false, /*maximize=*/false);
-            break;
-        }
+        case Rule::AdamW:
         case Rule::Sgd:
-            at::_fused_sgd_(group.values, group.gradients, momentum ? at::TensorList(group.first) : at::TensorList(),
-                            group.decay, settings_.momentum, rate, /*dampening=*/0.0, /*nesterov=*/momentum,
-                            /*maximize=*/false,
-                            /*is_first_step=*/updates_ == 0);
+            updateFused(group, rate);
             break;
         case Rule::RmsProp:
             for (std::size_t i = 0; i < group.values.size(); ++i) {

@@ -19,8 +19,12 @@ namespace guise::engine {
 class Optimizer {
 public:
     Optimizer(const std::vector<Parameter>& parameters, const learn::TrainSettings& settings);
-    /// Takes and clears the gradients.
+    /// Takes and clears the gradients: one update.
     void step(double rate);
+    /// The same, without counting it, by a rate that lies on the device and may change there between the plays of a
+    /// recorded batch. Adam, AdamW, SGD.
+    void apply(const at::Tensor& rate);
+    void count() noexcept { ++updates_; }  // an update by apply(), or by a play of it
     void save(learn::WeightSet& tensors, std::map<std::string, double>& numbers) const;
     /// False: it is the state of another training.
     [[nodiscard]] bool restore(const learn::WeightSet& tensors, const std::map<std::string, double>& numbers);
@@ -39,6 +43,11 @@ private:
         std::vector<at::Tensor> second;  // Adam, RMSProp: mean of squares
         std::vector<at::Tensor> counts;  // Adam: updates done, one value each
     };
+    template <class Rate>
+    void updateAll(const Rate& rate);
+    template <class Rate>
+    void updateFused(Group& group, const Rate& rate);
+    void update(Group& group, const at::Tensor& rate);
     void update(Group& group, double rate);
     void clipGradients();
 

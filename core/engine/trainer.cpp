@@ -12,7 +12,8 @@ namespace guise::engine {
 namespace {
 
 constexpr std::uint64_t kDropoutSeed = 0x64726f706f757431;  // apart from the weights' numbers of the same seed
-constexpr std::uint64_t kGolden = 0x9e3779b97f4a7c15;       // spreads neighbouring batches over all seeds
+constexpr int kBatchesBeforeGraph = 3;  // in which LibTorch and its libraries choose what they use from then on
+constexpr std::uint64_t kGolden = 0x9e3779b97f4a7c15;  // spreads neighbouring batches over all seeds
 
 base::Result<void> otherTraining() {
     return base::fail(base::ErrorCode::BadData,
@@ -71,7 +72,7 @@ base::Result<void> Trainer::begin() {
         model_.net().prepare(model_.scaler()(pixels_.to(model_.device())));
         if (average_)
             average_.emplace(model_.net(), settings_.average);
-        return {};
+        return prepareGraph();
     });
 }
 
@@ -97,7 +98,7 @@ base::Result<void> Trainer::goOn(const learn::TrainState& from) {
         right_.fill_(right->second);
         batches_ = static_cast<std::int64_t>(batches->second);
         schedule_.restore(from.numbers);
-        return {};
+        return prepareGraph();
     });
 }
 
@@ -138,36 +139,77 @@ base::Result<void> Trainer::fill(std::int64_t index) {
                                : source_.fill(index, pixels, {labels_.data_ptr<std::int32_t>(), count});
 }
 
+base::Result<void> Trainer::prepareGraph() {
+    if (!settings_.cudaGraphs)
+        return {};
+    auto graph = makeStepGraph(model_.device(), dropout_);
+    if (!graph)
+        return tl::unexpected(graph.error());
+    graph_ = std::move(*graph);
+    const at::TensorOptions onCard(model_.device());
+    pixelsOnCard_ = at::empty_like(pixels_, onCard);
+    targetOnCard_ = at::empty_like(labels_, onCard.dtype(source_.hasShares() ? at::kFloat : at::kLong));
+    rateOnCard_ = at::zeros({}, onCard.dtype(at::kFloat));
+    return {};
+}
+
+template <class Update>
+void Trainer::learn(const at::Tensor& pixels, const at::Tensor& target, Update update) {
+    const at::Tensor input = model_.scaler()(pixels);
+    at::Tensor logits;
+    at::Tensor loss;
+    {
+        const Bf16Scope precision(model_.device().type(), settings_.bf16);
+        logits = model_.net().forward(input, &dropout_);
+        loss =
+            at::cross_entropy_loss(logits, target, classWeights_, at::Reduction::Mean, -100, settings_.labelSmoothing);
+    }
+    loss.backward();
+    update();
+    const at::NoGradGuard noGradients;
+    loss_.add_(loss.detach());
+    right_.add_(logits.detach().argmax(1).eq(target.dim() > 1 ? target.argmax(1) : target).sum());
+    if (schedule_.followsLoss())
+        epochLoss_.add_(loss.detach());
+}
+
+void Trainer::learnByGraph(double rate) {
+    graph_->run([&] {
+        pixelsOnCard_.copy_(pixels_);
+        targetOnCard_.copy_(labels_);
+        rateOnCard_.fill_(rate);
+        const auto batch = [this] { learn(pixelsOnCard_, targetOnCard_, [this] { optimizer_.apply(rateOnCard_); }); };
+        if (batchesByGraph_ < kBatchesBeforeGraph) {
+            batch();
+        } else {
+            if (batchesByGraph_ == kBatchesBeforeGraph)
+                graph_->record(batch);
+            graph_->play();
+        }
+        ++batchesByGraph_;
+        optimizer_.count();
+    });
+}
+
 base::Result<void> Trainer::step(std::int64_t index) {
     return guarded([&]() -> base::Result<void> {
         if (average_)
             average_->show(false);
         if (auto filled = fill(index); !filled)
             return filled;
-        const at::Tensor input = model_.scaler()(pixels_.to(model_.device()));
-        const bool hasShares = source_.hasShares();
-        const at::Tensor target = labels_.to(model_.device(), hasShares ? at::kFloat : at::kLong);
         dropout_.set_current_seed((settings_.seed ^ kDropoutSeed) + kGolden * static_cast<std::uint64_t>(index + 1));
-        at::Tensor logits;
-        at::Tensor loss;
-        {
-            const Bf16Scope precision(model_.device().type(), settings_.bf16);
-            logits = model_.net().forward(input, &dropout_);
-            loss = at::cross_entropy_loss(logits, target, classWeights_, at::Reduction::Mean, -100,
-                                          settings_.labelSmoothing);
-        }
-        loss.backward();
-        optimizer_.step(schedule_.rate(index));
-        const at::NoGradGuard noGradients;
+        const double rate = schedule_.rate(index);
+        if (graph_)
+            learnByGraph(rate);
+        else
+            learn(pixels_.to(model_.device()),
+                  labels_.to(model_.device(), source_.hasShares() ? at::kFloat : at::kLong),
+                  [&] { optimizer_.step(rate); });
         if (average_)
             average_->update();
-        loss_.add_(loss.detach());
-        right_.add_(logits.detach().argmax(1).eq(hasShares ? target.argmax(1) : target).sum());
         ++batches_;
-        if (schedule_.followsLoss()) {
-            epochLoss_.add_(loss.detach());
+        if (schedule_.followsLoss())
             endEpoch(index);
-        }
         return {};
     });
 }

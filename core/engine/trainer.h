@@ -3,11 +3,13 @@
 
 #include <ATen/ATen.h>
 
+#include <memory>
 #include <optional>
 
 #include "core/engine/average.h"
 #include "core/engine/model.h"
 #include "core/engine/optimizer.h"
+#include "core/engine/step_graph.h"
 #include "core/learn/batch_source.h"
 #include "core/learn/schedule.h"
 #include "core/learn/training_loop.h"
@@ -31,6 +33,10 @@ public:
 private:
     [[nodiscard]] base::Result<void> fill(std::int64_t index);
     [[nodiscard]] base::Result<void> weighClasses();
+    [[nodiscard]] base::Result<void> prepareGraph();
+    template <class Update>
+    void learn(const at::Tensor& pixels, const at::Tensor& target, Update update);
+    void learnByGraph(double rate);
     void endEpoch(std::int64_t index);
 
     TorchModel& model_;
@@ -47,6 +53,13 @@ private:
     at::Tensor right_;
     std::int64_t batches_ = 0;
     at::Tensor epochLoss_;  // sum since the last epoch, where the schedule follows it
+
+    // With CUDA graphs: what a recorded batch reads, always in the same place on the card.
+    std::unique_ptr<StepGraph> graph_;
+    at::Tensor pixelsOnCard_;
+    at::Tensor targetOnCard_;
+    at::Tensor rateOnCard_;
+    int batchesByGraph_ = 0;
 };
 
 }  // namespace guise::engine

@@ -128,6 +128,17 @@ base::Result<void> checkSettings(const TrainSettings& settings) {
             return outside(setting.spec.label, textOf(value), rangeOf(setting));
     if (!isDevice(settings.device))
         return outside("The device", "\"" + settings.device + "\"", "cpu, cuda or cuda:N");
+    if (settings.deterministic && settings.autotune)
+        return fail(ErrorCode::WrongUse,
+                    "Autotune may choose another algorithm each time, so it does not go with deterministic. Leave one "
+                    "of both out.");
+    if (settings.cudaGraphs && settings.device == "cpu")
+        return fail(ErrorCode::WrongUse, "CUDA graphs need a card. Choose the device cuda, or leave them out.");
+    if (settings.cudaGraphs &&
+        (settings.optimizer == OptimizerKind::RmsProp || settings.optimizer == OptimizerKind::Muon))
+        return fail(ErrorCode::WrongUse,
+                    "CUDA graphs go with the optimizers adam, adamw and sgd. Choose one of them, or leave the graphs "
+                    "out.");
     return {};
 }
 

@@ -63,6 +63,9 @@ struct TrainSettings {
     double labelSmoothing = 0.0;
     bool balanceClasses = false;
     double targetAccuracy = 0.0;
+    bool deterministic = false;
+    bool autotune = false;
+    bool cudaGraphs = false;
 
     ShippedKind shipped = ShippedKind::Once;
     int copies = 4;

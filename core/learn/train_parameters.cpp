@@ -174,6 +174,14 @@ std::vector<Setting> makeTable() {
     table.push_back(make<&S::targetAccuracy>("target_accuracy", translatable("Target accuracy"),
                                              translatable("End when the held-out images reach it; 0: never"),
                                              {0.0, 1.0}));
+    table.push_back(make<&S::deterministic>(
+        "deterministic", translatable("Deterministic"),
+        translatable("The same numbers each time on the same machine, where LibTorch has a way; slower"), {}));
+    table.push_back(make<&S::autotune>("autotune", translatable("Autotune"),
+                                       translatable("On a card: try cuDNN's algorithms and keep the fastest"), {}));
+    table.push_back(make<&S::cudaGraphs>(
+        "cuda_graphs", translatable("CUDA graphs"),
+        translatable("On a card: record a batch once and launch it as a whole; Adam, AdamW, SGD"), {}));
     table.push_back(make<&S::shipped>("shipped", translatable("Shipped"),
                                       translatable("What the images are trained from"), {}, shipped()));
     table.push_back(make<&S::copies>("copies", translatable("Copies"),

@@ -19,4 +19,12 @@ if(LibTorch_FOUND AND NOT TARGET LibTorch::LibTorch)
     "${LibTorch_ROOT}/torch/include/torch/csrc/api/include")
   target_link_libraries(LibTorch::LibTorch INTERFACE "${libtorch_lib}/libtorch_cpu.so" "${libtorch_lib}/libc10.so"
     "-Wl,--allow-shlib-undefined")
+
+  # For the module that records CUDA graphs alone.
+  file(GLOB cuda_runtime "${LibTorch_ROOT}/nvidia/cu*/lib/libcudart.so.*")
+  file(GLOB cuda_headers "${LibTorch_ROOT}/nvidia/cu*/include")
+  add_library(LibTorch::Cuda INTERFACE IMPORTED)
+  target_include_directories(LibTorch::Cuda SYSTEM INTERFACE ${cuda_headers})
+  target_link_libraries(LibTorch::Cuda INTERFACE LibTorch::LibTorch "${libtorch_lib}/libtorch_cuda.so"
+    "${libtorch_lib}/libc10_cuda.so" ${cuda_runtime})
 endif()

@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <limits>
@@ -121,6 +122,19 @@ TEST_F(EngineTest, SameSeedGivesTheSameBits) {
     const auto sgd = weightsAfter(set);
     EXPECT_NE(sgd, first);
     EXPECT_EQ(weightsAfter(set), sgd);
+}
+
+TEST_F(EngineTest, DeterministicTrainingsOnSeveralThreadsGiveTheSameBits) {
+    const auto set = brightHalves({1, 16, 16}, 64);
+    settings_.threads = 2;
+    settings_.deterministic = true;
+    const auto first = weightsAfter(set);
+    ASSERT_FALSE(first.empty());
+    EXPECT_EQ(weightsAfter(set), first);
+    settings_.bf16 = true;
+    const auto rounded = weightsAfter(set);
+    EXPECT_NE(rounded, first);
+    EXPECT_EQ(weightsAfter(set), rounded);
 }
 
 TEST_F(EngineTest, FreshWeightsAreUniformWithinPytorchsBound) {
@@ -350,6 +364,51 @@ TEST_F(EngineTest, ACardGivesWhatTheProcessorGives) {
     const auto run = train(set);
     ASSERT_TRUE(run) << run.error().advice;
     EXPECT_GE(tally(*predict(*run->model, set), set.labels, 2).accuracy(), 0.9);
+}
+
+// The rates are whole powers of two, so that the card reads the same number from a tensor as from a call.
+TEST_F(EngineTest, AGraphOnTheCardTrainsAsSingleLaunchesDo) {
+    if (engine_->devices().size() < 2)
+        GTEST_SKIP() << "no CUDA card that LibTorch can use";
+    const auto set = brightHalves({1, 16, 16}, 64);
+    settings_.device = "cuda";
+    settings_.deterministic = true;
+    settings_.steps = 20;
+    settings_.average = 0.9;
+    for (const OptimizerKind optimizer : {OptimizerKind::Adam, OptimizerKind::AdamW, OptimizerKind::Sgd}) {
+        settings_.optimizer = optimizer;
+        settings_.learningRate = optimizer == OptimizerKind::Sgd ? 0.0625 : 0.0009765625;
+        settings_.cudaGraphs = false;
+        const auto launched = weightsAfter(set);
+        settings_.cudaGraphs = true;
+        const auto recorded = weightsAfter(set);
+        ASSERT_EQ(recorded.size(), launched.size());
+        for (const auto& item : launched) {
+            const auto& values = recorded.at(item.first).values;
+            ASSERT_EQ(values.size(), item.second.values.size());
+            for (std::size_t i = 0; i < values.size(); ++i)
+                ASSERT_NEAR(values[i], item.second.values[i], 1e-4) << item.first;
+        }
+    }
+}
+
+// The lane gpu runs it in a process whose share of the card is small.
+TEST_F(EngineTest, ACardWithoutMemoryIsNamed) {
+    if (engine_->devices().size() < 2)
+        GTEST_SKIP() << "no CUDA card that LibTorch can use";
+    if (std::getenv("GUISE_SMALL_CARD") == nullptr)
+        GTEST_SKIP() << "needs GUISE_SMALL_CARD=1 and PYTORCH_CUDA_ALLOC_CONF=per_process_memory_fraction:0.001";
+    const auto set = brightHalves({3, 32, 32}, 2048);
+    auto source = residentSource(set, 2, 2048, 0);
+    ASSERT_TRUE(source);
+    settings_.device = "cuda";
+    settings_.batch = 2048;
+    const auto run =
+        engine_->train({"resnet18", {3, 32, 32}, 2}, InputScaling::over255(3), settings_, **source, {}, log_, {});
+    ASSERT_FALSE(run);
+    EXPECT_EQ(run.error().code, ErrorCode::DeviceNoMemory);
+    settings_.batch = 16;
+    EXPECT_TRUE(train(brightHalves({1, 16, 16}, 64))) << "the card serves the next training";
 }
 
 TEST_F(EngineTest, TheGlobalGeneratorAndTheFloatingPointModeStayUntouched) {

@@ -56,6 +56,7 @@ TEST(Settings, EveryOneSurvivesJsonAndKeepsToItsRange) {
             values.emplace_back(choice.value);
         for (const auto& value : values) {
             TrainSettings settings;
+            settings.device = "cuda";  // on which all of them make sense
             ASSERT_TRUE(setSetting(settings, spec.name, value)) << spec.name;
             EXPECT_EQ(settingValue(settings, spec.name), value) << spec.name;
             const auto back = settingsFromJson(settingsToJson(settings));
@@ -115,6 +116,17 @@ TEST(Settings, RefuseWhatIsOutOfRange) {
     for (const char* device : {"tpu", "cuda:", "cuda:x", "cuda:-1", "cuda:99999", "CUDA", ""})
         EXPECT_EQ(code([&](TrainSettings& s) { s.device = device; }), ErrorCode::WrongUse) << device;
     EXPECT_TRUE(checkSettings(TrainSettings{}));
+    EXPECT_EQ(code([](TrainSettings& s) { s.cudaGraphs = true; }), ErrorCode::WrongUse) << "no card";
+    for (const OptimizerKind optimizer :
+         {OptimizerKind::Adam, OptimizerKind::AdamW, OptimizerKind::Sgd, OptimizerKind::RmsProp, OptimizerKind::Muon}) {
+        TrainSettings onCard;
+        onCard.device = "cuda";
+        onCard.cudaGraphs = true;
+        onCard.optimizer = optimizer;
+        const bool fused = optimizer != OptimizerKind::RmsProp && optimizer != OptimizerKind::Muon;
+        EXPECT_EQ(checkSettings(onCard).has_value(), fused);
+    }
+    EXPECT_EQ(code([](TrainSettings& s) { s.deterministic = s.autotune = true; }), ErrorCode::WrongUse);
 }
 
 TEST(Settings, RefuseForeignJson) {
