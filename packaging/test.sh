@@ -100,8 +100,8 @@ lane_check() {
     fi
 }
 
-# One test at a time: some measure times.
-lane_dev() { build dev && run_tests dev 1 packaging/with_display.sh; }
+# Tests of the window run one at a time (RESOURCE_LOCK display), others beside them.
+lane_dev() { build dev && run_tests dev "$cores" packaging/with_display.sh; }
 
 lane_headless() { build headless && run_tests headless "$cores" env -u DISPLAY -u WAYLAND_DISPLAY; }
 
@@ -111,7 +111,7 @@ lane_asan() {
     [ ! -e /dev/nvidiactl ] || options+=":protect_shadow_gap=0"
     build asan && ASAN_OPTIONS="$options" UBSAN_OPTIONS="print_stacktrace=1" \
         LSAN_OPTIONS="suppressions=$PWD/tests/lsan.supp:print_suppressions=0" \
-        run_tests asan 1 packaging/with_display.sh "${no_aslr[@]}"
+        run_tests asan "$cores" packaging/with_display.sh "${no_aslr[@]}"
 }
 
 lane_tsan() {
