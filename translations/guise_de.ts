@@ -314,6 +314,89 @@
     </message>
 </context>
 <context>
+    <name>RunGroups</name>
+    <message>
+        <source>none</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>experiment key</source>
+        <translation>Versuchsschlüssel</translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation>geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Repeats of a setting</source>
+        <translation>Wiederholungen einer Einstellung</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>Schritte des Rezepts</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>Rauschstärke</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>Art des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Length of training</source>
+        <translation>Länge des Trainings</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1 Epochen</translation>
+    </message>
+    <message>
+        <source>%1 batches</source>
+        <translation>%1 Batches</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDifference</name>
     <message>
         <source>on</source>
@@ -3549,6 +3632,38 @@
         <source>This attack estimates no matrix.</source>
         <translation>Dieser Angriff schätzt keine Matrix.</translation>
     </message>
+    <message>
+        <source>Bits of the AES key</source>
+        <translation>Bits des AES-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Draw the bits of the AES key that this block is enciphered with. Whoever sees them can undo this step.</source>
+        <translation>Zeichnet die Bits des AES-Schlüssels, mit dem dieser Block verschlüsselt ist. Wer sie sieht, kann diesen Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Every delivery has an AES key of its own: there is none to show before it.</source>
+        <translation>Jede Lieferung hat einen eigenen AES-Schlüssel: Vorher gibt es keinen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>AES-%1: the key is there and not shown.</source>
+        <translation>AES-%1: Der Schlüssel ist da und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Enciphered with AES-%1, with a fresh key each time.</source>
+        <translation>Mit AES-%1 verschlüsselt, jedes Mal mit einem neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Enciphered with AES-%1, with one key for all blocks.</source>
+        <translation>Mit AES-%1 verschlüsselt, mit einem Schlüssel für alle Blöcke.</translation>
+    </message>
+    <message>
+        <source>Enciphered with AES-%1, with a key of its own.</source>
+        <translation>Mit AES-%1 verschlüsselt, mit eigenem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Show key bits</source>
+        <translation>Schlüsselbits zeigen</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::BlockRow</name>
@@ -4307,6 +4422,37 @@
     <message>
         <source>Greys 0 to 255, the rest cut off</source>
         <translation>Grau 0 bis 255, der Rest abgeschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::GroupedRuns</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 · runs: %2</source>
+        <translation>%1 · Läufe: %2</translation>
+    </message>
+    <message>
+        <source>No finished run of this group has this figure</source>
+        <translation>Kein fertiger Lauf dieser Gruppe hat diese Zahl</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation over finished runs: %1 of %2. Lowest %3, highest %4</source>
+        <translation>Mittelwert und Standardabweichung über fertige Läufe: %1 von %2. Kleinster Wert %3, größter %4</translation>
+    </message>
+    <message>
+        <source>Group %1, open</source>
+        <translation>Gruppe %1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Group %1, closed</source>
+        <translation>Gruppe %1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <translation>%1 von %2 fertig</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6734,65 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::RunPictures</name>
+    <message>
+        <source>Which image of the runs&apos; data is shown, from 0</source>
+        <translation>Welches Bild der Daten gezeigt wird, ab 0</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>B&amp;ild</translation>
+    </message>
+    <message>
+        <source>Select two runs to see one picture under both.</source>
+        <translation>Wählen Sie zwei Läufe aus, um ein Bild unter beiden zu sehen.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Opening the data of the runs …</source>
+        <translation>Die Daten der Läufe werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>values %1 to %2</source>
+        <translation>Werte %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Trained on the originals: there is no disguise.</source>
+        <translation>Auf den Originalen trainiert: Es gibt keine Verschleierung.</translation>
+    </message>
+    <message>
+        <source>Original of %1</source>
+        <translation>Original von %1</translation>
+    </message>
+    <message>
+        <source>The two runs have different data, so each has its own original.</source>
+        <translation>Die beiden Läufe haben verschiedene Daten, daher hat jeder sein eigenes Original.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>of %1 test images.</source>
+        <translation>von %1 Testbildern.</translation>
+    </message>
+    <message>
+        <source>of %1 images.</source>
+        <translation>von %1 Bildern.</translation>
+    </message>
+    <message>
+        <source>Noise and mixtures are drawn as for the preview, not as in the training.</source>
+        <translation>Rauschen und Mischungen sind wie für die Vorschau gezogen, nicht wie im Training.</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::RunsModel</name>
@@ -6849,6 +7054,34 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <message>
         <source>Write a report of the selected runs as HTML or PDF</source>
         <translation>Einen Bericht der ausgewählten Läufe als HTML oder PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Put runs with the same value of a setting together, under a heading with mean and spread of their figures</source>
+        <translation>Läufe mit demselben Wert einer Einstellung zusammenfassen, unter einer Überschrift mit Mittelwert und Streuung ihrer Zahlen</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Nach: %1</translation>
+    </message>
+    <message>
+        <source>Close a&amp;ll groups</source>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Leave the headings of the groups alone in view</source>
+        <translation>Nur die Überschriften der Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>Open all &amp;groups</source>
+        <translation>Alle Gruppen aufkla&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Show the runs below every heading</source>
+        <translation>Unter jeder Überschrift die Läufe zeigen</translation>
     </message>
 </context>
 <context>
@@ -8863,6 +9096,10 @@ Bilder: %5 (%6 %)</translation>
     <message>
         <source>No pictures: the data at this address are not those of the run any more.</source>
         <translation>Keine Bilder: Die Daten an dieser Adresse sind nicht mehr die des Laufs.</translation>
+    </message>
+    <message>
+        <source>No pictures: the key of the recorded seed is not that of the run.</source>
+        <translation>Keine Bilder: Der Schlüssel aus dem aufgezeichneten Startwert ist nicht der des Laufs.</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,89 @@
     </message>
 </context>
 <context>
+    <name>RunGroups</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>experiment key</source>
+        <translation>实验密钥</translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation>秘密密钥</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Repeats of a setting</source>
+        <translation>同一设置的重复</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>配方的步骤</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>噪声强度</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>密钥种类</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Length of training</source>
+        <translation>训练长度</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>参数扫描</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1 个周期</translation>
+    </message>
+    <message>
+        <source>%1 batches</source>
+        <translation>%1 个批次</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDifference</name>
     <message>
         <source>on</source>
@@ -3548,6 +3631,38 @@
         <source>This attack estimates no matrix.</source>
         <translation>此攻击不估计矩阵。</translation>
     </message>
+    <message>
+        <source>Bits of the AES key</source>
+        <translation>AES 密钥的比特</translation>
+    </message>
+    <message>
+        <source>Draw the bits of the AES key that this block is enciphered with. Whoever sees them can undo this step.</source>
+        <translation>画出加密此块所用 AES 密钥的比特。看到它们的人可以撤销这一步骤。</translation>
+    </message>
+    <message>
+        <source>Every delivery has an AES key of its own: there is none to show before it.</source>
+        <translation>每次交付都有自己的 AES 密钥：在此之前没有可显示的密钥。</translation>
+    </message>
+    <message>
+        <source>AES-%1: the key is there and not shown.</source>
+        <translation>AES-%1：密钥已有，未显示。</translation>
+    </message>
+    <message>
+        <source>Enciphered with AES-%1, with a fresh key each time.</source>
+        <translation>用 AES-%1 加密，每次使用新的密钥。</translation>
+    </message>
+    <message>
+        <source>Enciphered with AES-%1, with one key for all blocks.</source>
+        <translation>用 AES-%1 加密，所有块使用同一个密钥。</translation>
+    </message>
+    <message>
+        <source>Enciphered with AES-%1, with a key of its own.</source>
+        <translation>用 AES-%1 加密，使用自己的密钥。</translation>
+    </message>
+    <message>
+        <source>Show key bits</source>
+        <translation>显示密钥比特</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::BlockRow</name>
@@ -4306,6 +4421,37 @@
     <message>
         <source>Greys 0 to 255, the rest cut off</source>
         <translation>灰度 0 到 255，其余截去</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::GroupedRuns</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 · runs: %2</source>
+        <translation>%1 · 运行：%2</translation>
+    </message>
+    <message>
+        <source>No finished run of this group has this figure</source>
+        <translation>此组中没有已完成的运行具有该数值</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation over finished runs: %1 of %2. Lowest %3, highest %4</source>
+        <translation>已完成运行的平均值和标准差：%2 个中的 %1 个。最低 %3，最高 %4</translation>
+    </message>
+    <message>
+        <source>Group %1, open</source>
+        <translation>组 %1，已展开</translation>
+    </message>
+    <message>
+        <source>Group %1, closed</source>
+        <translation>组 %1，已折叠</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <translation>已完成 %1，共 %2</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +6731,65 @@ Choose the passphrase of the new key.</source>
         <source>Differences</source>
         <translation>差异</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+</context>
+<context>
+    <name>guise::app::RunPictures</name>
+    <message>
+        <source>Which image of the runs&apos; data is shown, from 0</source>
+        <translation>显示运行数据中的哪一幅图像，从 0 开始</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Select two runs to see one picture under both.</source>
+        <translation>选择两个运行，可查看同一图像在两者下的样子。</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Opening the data of the runs …</source>
+        <translation>正在打开运行的数据…</translation>
+    </message>
+    <message>
+        <source>values %1 to %2</source>
+        <translation>值 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Trained on the originals: there is no disguise.</source>
+        <translation>在原图上训练：没有伪装。</translation>
+    </message>
+    <message>
+        <source>Original of %1</source>
+        <translation>%1 的原图</translation>
+    </message>
+    <message>
+        <source>The two runs have different data, so each has its own original.</source>
+        <translation>这两个运行的数据不同，因此各有自己的原图。</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>没有图像</translation>
+    </message>
+    <message>
+        <source>of %1 test images.</source>
+        <translation>共 %1 幅测试图像。</translation>
+    </message>
+    <message>
+        <source>of %1 images.</source>
+        <translation>共 %1 幅图像。</translation>
+    </message>
+    <message>
+        <source>Noise and mixtures are drawn as for the preview, not as in the training.</source>
+        <translation>噪声和混合按预览方式抽取，与训练时不同。</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::RunsModel</name>
@@ -6846,6 +7051,34 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>Write a report of the selected runs as HTML or PDF</source>
         <translation>将所选运行的报告写为 HTML 或 PDF</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Put runs with the same value of a setting together, under a heading with mean and spread of their figures</source>
+        <translation>把某项设置取值相同的运行放在一起，标题中给出其数值的平均值和离散程度</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>按：%1</translation>
+    </message>
+    <message>
+        <source>Close a&amp;ll groups</source>
+        <translation>折叠所有组(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave the headings of the groups alone in view</source>
+        <translation>只显示各组的标题</translation>
+    </message>
+    <message>
+        <source>Open all &amp;groups</source>
+        <translation>展开所有组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the runs below every heading</source>
+        <translation>显示每个标题下的运行</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +9088,10 @@ images: %5 (%6 %)</source>
     <message>
         <source>No pictures: the data at this address are not those of the run any more.</source>
         <translation>没有图像：此地址的数据已不是该次运行所用的数据。</translation>
+    </message>
+    <message>
+        <source>No pictures: the key of the recorded seed is not that of the run.</source>
+        <translation>没有图像：由所记录种子得到的密钥不是该次运行的密钥。</translation>
     </message>
 </context>
 <context>

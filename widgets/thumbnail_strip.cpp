@@ -21,7 +21,8 @@ namespace {
 
 constexpr int kSide = 52;    // of a thumbnail, screen pixels
 constexpr int kBorder = 4;   // around it
-constexpr int kKept = 1024;  // thumbnails in memory
+constexpr int kUnit = 1024;  // bytes that the memory for thumbnails is counted in
+static_assert(ThumbnailStrip::kMostPixels == 2 * kSide);
 
 class Pictures : public QAbstractListModel {
 public:
@@ -45,22 +46,48 @@ public:
         return {};
     }
 
+    void take(int row, const QImage& picture) const {
+        const auto pixmap = QPixmap::fromImage(fitting(picture));
+        kept_.insert(row, new QPixmap(pixmap), costOf(pixmap));
+    }
+
+    void deliver(int row, const QImage& picture) {
+        if (row < 0 || row >= count_)
+            return;
+        take(row, picture);
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+
+    [[nodiscard]] bool isKept(int row) const { return kept_.contains(row); }
+    [[nodiscard]] std::size_t keptBytes() const { return std::size_t(kept_.totalCost()) * kUnit; }
+
 private:
+    static int costOf(const QPixmap& pixmap) {
+        return 1 + pixmap.width() * pixmap.height() * pixmap.depth() / 8 / kUnit;
+    }
+
     /// At least the thumbnail's size in source pixels where there are that many: the painter scales the rest.
+    static QImage fitting(const QImage& picture) {
+        constexpr int kMost = ThumbnailStrip::kMostPixels;
+        return std::max(picture.width(), picture.height()) > kMost
+                   ? picture.scaled(kMost, kMost, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                   : picture;
+    }
+
     [[nodiscard]] QPixmap thumbnail(int row) const {
-        if (const QPixmap* kept = kept_.object(row))
-            return *kept;
-        QImage picture = load_ ? load_(row) : QImage();
-        if (std::max(picture.width(), picture.height()) > 2 * kSide)
-            picture = picture.scaled(2 * kSide, 2 * kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        auto pixmap = QPixmap::fromImage(picture);
-        kept_.insert(row, new QPixmap(pixmap));
-        return pixmap;
+        if (!kept_.contains(row)) {
+            const QImage picture = load_ ? load_(row) : QImage();
+            if (picture.isNull())
+                return {};
+            take(row, picture);
+        }
+        const QPixmap* kept = kept_.object(row);
+        return kept != nullptr ? *kept : QPixmap();
     }
 
     int count_ = 0;
     ThumbnailStrip::Loader load_;
-    mutable QCache<int, QPixmap> kept_{kKept};
+    mutable QCache<int, QPixmap> kept_{int(ThumbnailStrip::kMostBytes / kUnit)};
 };
 
 class PictureDelegate : public QStyledItemDelegate {
@@ -112,7 +139,34 @@ ThumbnailStrip::ThumbnailStrip(QWidget* parent) : QListView(parent), pictures_(n
 
 void ThumbnailStrip::setPictures(int count, Loader load) {
     const QScopedValueRollback<bool> quiet(setting_, true);
+    asked_.clear();
     static_cast<Pictures*>(pictures_)->set(std::max(0, count), std::move(load));
+}
+
+void ThumbnailStrip::deliver(int index, const QImage& picture) {
+    asked_.removeOne(index);
+    static_cast<Pictures*>(pictures_)->deliver(index, picture);
+}
+
+std::size_t ThumbnailStrip::keptBytes() const {
+    return static_cast<const Pictures*>(pictures_)->keptBytes();
+}
+
+void ThumbnailStrip::paintEvent(QPaintEvent* event) {
+    QListView::paintEvent(event);
+    const auto* pictures = static_cast<const Pictures*>(pictures_);
+    QVector<int> missing;
+    const int middle = viewport()->height() / 2;
+    const QModelIndex first = indexAt({0, middle});
+    for (int row = first.isValid() ? first.row() : pictures->rowCount(); row < pictures->rowCount(); ++row) {
+        if (visualRect(pictures->index(row)).left() >= viewport()->width())
+            break;
+        if (!pictures->isKept(row))
+            missing.push_back(row);
+    }
+    if (missing != asked_ && !missing.isEmpty())
+        Q_EMIT wanted(missing);
+    asked_ = missing;
 }
 
 void ThumbnailStrip::setCurrent(int index) {

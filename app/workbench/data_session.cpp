@@ -8,9 +8,6 @@ namespace guise::app {
 
 namespace {
 
-constexpr std::size_t kMostBytes = std::size_t{256} << 20;  // of pictures kept for viewing and measuring
-constexpr std::size_t kFewest = 10'000;                     // whatever their size
-
 base::Result<void> addMembership(OpenData& data, const std::string& uri, std::string outUri, std::stop_token stop) {
     if (data.source->info().classNames.empty()) {
         data.membershipNote = "These pictures have no classes, so there is nothing to train on or to tell apart.";
@@ -50,14 +47,35 @@ base::Result<void> addMembership(OpenData& data, const std::string& uri, std::st
 
 }  // namespace
 
-DataSession::DataSession(JobBridge& jobs, QObject* parent) : QObject(parent), jobs_(jobs) {}
+image::Split splitInView(const OpenData& data) {
+    return data.picturesAreTest ? image::Split::Test : image::Split::Train;
+}
+
+std::size_t countInView(const OpenData& data) {
+    return data.source->count(splitInView(data));
+}
+
+base::Result<std::vector<std::uint8_t>> pixelsInView(const OpenData& data, std::size_t index) {
+    if (index < data.pictures.count()) {
+        const auto held = data.pictures.image(index);
+        return std::vector<std::uint8_t>(held.begin(), held.end());
+    }
+    std::vector<std::uint8_t> pixels(data.source->info().shape.size());
+    if (auto read = data.source->read(splitInView(data), index, 1, pixels); !read)
+        return tl::make_unexpected(read.error());
+    return pixels;
+}
+
+DataSession::DataSession(JobBridge& jobs, const PictureLimits& limits, QObject* parent)
+    : QObject(parent), jobs_(jobs), limits_(limits) {}
 
 void DataSession::open(const std::string& uri, const std::string& outUri) {
     busy_ = true;
     const auto generation = ++generation_;
     Q_EMIT opening(QString::fromStdString(uri));
     jobs_.run<OpenDataPtr>(
-        base::Lane::Io, "open-data", [uri, outUri](std::stop_token stop) { return openData(uri, outUri, stop); },
+        base::Lane::Io, "open-data",
+        [uri, outUri, limits = limits_](std::stop_token stop) { return openData(uri, outUri, stop, limits); },
         [this, generation](const Ended<OpenDataPtr>& ended) {
             if (generation != generation_)
                 return;
@@ -71,7 +89,8 @@ void DataSession::open(const std::string& uri, const std::string& outUri) {
         });
 }
 
-base::Result<OpenDataPtr> openData(const std::string& uri, const std::string& outUri, std::stop_token stop) {
+base::Result<OpenDataPtr> openData(const std::string& uri, const std::string& outUri, std::stop_token stop,
+                                   const PictureLimits& limits) {
     auto source = image::openSource(uri, stop);
     if (!source)
         return tl::make_unexpected(source.error());
@@ -82,9 +101,10 @@ base::Result<OpenDataPtr> openData(const std::string& uri, const std::string& ou
         return tl::make_unexpected(added.error());
 
     data->picturesAreTest = data->source->info().testCount > 0;
-    const auto split = data->picturesAreTest ? image::Split::Test : image::Split::Train;
-    const std::size_t most = std::max(kFewest, kMostBytes / data->source->info().shape.size());
-    auto pictures = image::loadSplit(*data->source, split, most, stop);
+    const std::size_t size = data->source->info().shape.size();
+    const std::size_t fewest = std::min(limits.fewest, limits.most / size);
+    const std::size_t held = std::max({std::size_t{1}, fewest, limits.bytes / size});
+    auto pictures = image::loadSplit(*data->source, splitInView(*data), held, stop);
     if (!pictures)
         return tl::make_unexpected(pictures.error());
     data->pictures = std::move(*pictures);

@@ -20,24 +20,38 @@ namespace guise::app {
 /// The data that is open: training source, its test images in memory, and the sets for class membership. Plain data,
 /// shared and never changed once made.
 struct OpenData {
-    image::SourcePtr source;   // what a training uses (without held-out classes)
-    image::ImageSet pictures;  // for viewing and measuring: the test part, or the first training images
-    bool picturesAreTest = false;
-    std::string dataHash;        // image::contentHash of `source`
-    std::string outName;         // of the out-training classes; empty: none (unlabelled data)
-    bool heldOut = false;        // out-training classes are held out of the same set
-    std::string membershipNote;  // why there is no second set; empty: there is one
+    image::SourcePtr source;       // what a training uses (without held-out classes)
+    image::ImageSet pictures;      // for measuring: the first images of the part in view
+    bool picturesAreTest = false;  // the part in view: the test part, or without one the training images
+    std::string dataHash;          // image::contentHash of `source`
+    std::string outName;           // of the out-training classes; empty: none (unlabelled data)
+    bool heldOut = false;          // out-training classes are held out of the same set
+    std::string membershipNote;    // why there is no second set; empty: there is one
     experiment::MembershipSets membership;
     std::string trainUri;  // URI of `source`
 };
 using OpenDataPtr = std::shared_ptr<const OpenData>;
+
+/// How many images of the part in view are held in memory: what fits into `bytes`, but at least `fewest`, as long as
+/// those fit into `most`. The others are read when they are looked at.
+struct PictureLimits {
+    std::size_t bytes = std::size_t{256} << 20;
+    std::size_t fewest = 10'000;
+    std::size_t most = std::size_t{2} << 30;
+};
+
+/// All images of the part in view, in memory or not.
+[[nodiscard]] image::Split splitInView(const OpenData& data);
+[[nodiscard]] std::size_t countInView(const OpenData& data);
+/// One of them, from memory or else from the source. Any thread. Errors: ShapeMismatch, those of ImageSource::read().
+[[nodiscard]] base::Result<std::vector<std::uint8_t>> pixelsInView(const OpenData& data, std::size_t index);
 
 /// Opens data sets on the io lane. The newest request wins. UI thread.
 class DataSession : public QObject {
     Q_OBJECT
 
 public:
-    DataSession(JobBridge& jobs, QObject* parent = nullptr);
+    DataSession(JobBridge& jobs, const PictureLimits& limits, QObject* parent = nullptr);
     /// `outUri`: out-training classes; empty: looked for (Fashion-MNIST and MNIST serve each other), else held-out
     /// classes.
     void open(const std::string& uri, const std::string& outUri = {});
@@ -51,6 +65,7 @@ Q_SIGNALS:
 
 private:
     JobBridge& jobs_;
+    PictureLimits limits_;
     OpenDataPtr data_;
     bool busy_ = false;
     std::uint64_t generation_ = 0;
@@ -58,6 +73,6 @@ private:
 
 /// The work of open(), any thread.
 [[nodiscard]] base::Result<OpenDataPtr> openData(const std::string& uri, const std::string& outUri,
-                                                 std::stop_token stop);
+                                                 std::stop_token stop, const PictureLimits& limits = {});
 
 }  // namespace guise::app

@@ -60,7 +60,7 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Guise"));
     setAcceptDrops(true);
-    data_ = new DataSession(jobs_, this);
+    data_ = new DataSession(jobs_, options_.pictures, this);
     key_ = new KeySession(jobs_, this);
     preview_ = new PreviewController(jobs_, this);
     privacy_ = new PrivacyController(jobs_, options_.engine, options_.examiner, this);
@@ -146,6 +146,7 @@ void MainWindow::connectAll() {
     connect(key_, &KeySession::changed, this, [this] {
         showKey();
         requestPreview();
+        runs_->setOpen(data_->data(), key_->key());
     });
     connect(key_, &KeySession::recipeOpened, this, [this](const disguise::Recipe& recipe) {
         recipe_->setRecipe(recipe);
@@ -231,7 +232,9 @@ void MainWindow::showData(const OpenDataPtr& open) {
     else if (!open->membershipNote.empty())
         banner_->showMessage(widgets::Banner::Kind::Information, fromCore(open->membershipNote));
     showStrip(open);
-    picture_ = 0;
+    picture_ = pictureAsked_ = 0;
+    const auto first = open->pictures.image(0);
+    pixels_ = std::make_shared<const std::vector<std::uint8_t>>(first.begin(), first.end());
     attacked_.reset();
     recovered_ = {};
     recovery_->setData(open);

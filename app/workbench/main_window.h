@@ -22,6 +22,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 class QAction;
 class QComboBox;
@@ -64,6 +65,7 @@ class RunsPage;
 class SessionFile;
 class SettingsHistory;
 class StrongerExaminer;
+class ThumbnailFeed;
 class TrainingPanel;
 struct WorkSettings;
 
@@ -80,6 +82,7 @@ struct WindowOptions {
     std::filesystem::path recovery;     // folder of session files; empty: none
     learn::TrainSettings training;
     learn::TrainSettings examiner;
+    PictureLimits pictures;
     std::chrono::milliseconds strongerExaminerAfter{-1};  // a recipe left alone so long gets one; below 0: none does
 };
 
@@ -182,7 +185,8 @@ private:
     void openFolder();
     void openFile();
     void showData(const OpenDataPtr& open);
-    void showPicture(int index);
+    void showPicture(int index);  // from memory at once, else as soon as it is read
+    void takePicture(int index, std::vector<std::uint8_t> pixels);
     void showPreview(const Preview& preview);
     void showRestored(const Preview& preview);
     void giveDisguisedValues();
@@ -239,6 +243,7 @@ private:
     PrivacyDetails* privacyDetails_ = nullptr;  // made when first asked for
     RecoveryBar* recoveryBar_ = nullptr;
     widgets::ThumbnailStrip* strip_ = nullptr;
+    ThumbnailFeed* thumbnails_ = nullptr;  // of strip_
     QLabel* probeText_ = nullptr;
     QTabWidget* bottom_ = nullptr;
     PlotsPanel* plots_ = nullptr;
@@ -250,6 +255,8 @@ private:
     QAction* stopAction_ = nullptr;
 
     int picture_ = -1;
+    int pictureAsked_ = -1;                                    // is being read; picture_ where it is there
+    std::shared_ptr<const std::vector<std::uint8_t>> pixels_;  // of picture_
     std::shared_ptr<const Preview> shown_ = std::make_shared<Preview>();
     widgets::BlockMoves moves_;  // of the key in use; empty: not known, or no blocks
     QString restoredCaption_;

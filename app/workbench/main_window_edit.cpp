@@ -126,10 +126,9 @@ void MainWindow::followPicture() {
     const auto& open = data_->data();
     if (comparisonWindow_ == nullptr || !comparisonWindow_->isVisible() || !open || picture_ < 0)
         return;
-    const auto pixels = open->pictures.image(std::size_t(picture_));
     ComparisonWindow::Picture picture;
     picture.shown = compare_->image(0);
-    picture.pixels.assign(pixels.begin(), pixels.end());
+    picture.pixels = *pixels_;
     picture.index = std::uint64_t(picture_);
     picture.sets.own = {open, &open->pictures};
     if (open->membership.out.count() > 0)

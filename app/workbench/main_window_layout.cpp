@@ -10,6 +10,7 @@
 #include "app/workbench/recipe_panel.h"
 #include "app/workbench/recovery_bar.h"
 #include "app/workbench/runs_page.h"
+#include "app/workbench/thumbnail_feed.h"
 #include "app/workbench/training_panel.h"
 #include "core/experiment/second_set.h"
 #include "widgets/banner.h"
@@ -149,6 +150,7 @@ QWidget* MainWindow::buildCentre() {
     compare_ = pictures_->view();
     strip_ = new widgets::ThumbnailStrip(this);
     strip_->setObjectName(QStringLiteral("thumbnails"));
+    thumbnails_ = new ThumbnailFeed(jobs_, *strip_, this);
     probeText_ = new widgets::ElidedLabel(this);
     probeText_->setObjectName(QStringLiteral("probeText"));
     probeText_->setMinimumHeight(probeText_->fontMetrics().height() + 4);
@@ -167,7 +169,7 @@ QWidget* MainWindow::buildCentre() {
     plots_ = new PlotsPanel(this);
     attackPage_ = new AttackPage(jobs_, this);
     attackPage_->setObjectName(QStringLiteral("attackPage"));
-    runs_ = new RunsPage(*library_, this);
+    runs_ = new RunsPage(*library_, jobs_, this);
     bottom_ = new QTabWidget(this);
     bottom_->setObjectName(QStringLiteral("bottomTabs"));
     bottom_->setDocumentMode(true);

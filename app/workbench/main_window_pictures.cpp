@@ -12,6 +12,7 @@
 #include "app/workbench/scheme_panel.h"
 #include "app/workbench/step_panel.h"
 #include "app/workbench/text.h"
+#include "app/workbench/thumbnail_feed.h"
 #include "core/disguise/block_places.h"
 #include "widgets/picture_image.h"
 #include "widgets/thumbnail_strip.h"
@@ -27,10 +28,6 @@ namespace {
 
 constexpr int kOriginal = 0;
 constexpr int kDisguised = 1;
-
-QImage pictureOf(const image::ImageSet& set, int index) {
-    return widgets::toImage(set.image(std::size_t(index)), set.shape);
-}
 
 base::Result<widgets::BlockMoves> movesOf(const key::SecretKey& key) {
     const auto places = disguise::blockPlaces(key);
@@ -79,23 +76,49 @@ void MainWindow::followBlocks() {
 }
 
 void MainWindow::showStrip(const OpenDataPtr& open) {
-    strip_->setPictures(int(open->pictures.count()), [open](int index) { return pictureOf(open->pictures, index); });
+    thumbnails_->setData(open);
     probeText_->clear();
 }
 
 void MainWindow::showPicture(int index) {
     const auto& open = data_->data();
-    if (!open || index < 0 || index >= int(open->pictures.count()))
+    if (!open || index < 0 || std::size_t(index) >= countInView(*open))
         return;
-    picture_ = index;
+    pictureAsked_ = index;
     strip_->setCurrent(index);
-    const auto& set = open->pictures;
-    QString caption = shapeText(set.shape);
-    if (std::size_t(index) < set.labels.size())
-        caption = QString::fromStdString(set.classNames[std::size_t(set.labels[std::size_t(index)])]) +
+    if (std::size_t(index) < open->pictures.count()) {
+        const auto pixels = open->pictures.image(std::size_t(index));
+        return takePicture(index, {pixels.begin(), pixels.end()});
+    }
+    using Pixels = std::vector<std::uint8_t>;
+    jobs_.run<Pixels>(
+        base::Lane::Interactive, "picture",
+        [open, index](std::stop_token) { return pixelsInView(*open, std::size_t(index)); },
+        [this, open, index](Ended<Pixels> ended) {
+            if (ended.cancelled() || data_->data() != open || pictureAsked_ != index)
+                return;
+            if (const auto* error = ended.error()) {  // the picture before stays in view
+                pictureAsked_ = picture_;
+                strip_->setCurrent(picture_);
+                showError(*error);
+            } else if (ended.value) {
+                takePicture(index, std::move(*ended.value));
+            }
+        });
+}
+
+void MainWindow::takePicture(int index, std::vector<std::uint8_t> pixels) {
+    const auto& open = data_->data();
+    const auto& info = open->source->info();
+    picture_ = index;
+    pixels_ = std::make_shared<const std::vector<std::uint8_t>>(std::move(pixels));
+    QString caption = shapeText(info.shape);
+    const auto labels = open->source->labels(splitInView(*open));
+    if (std::size_t(index) < labels.size())
+        caption = QString::fromStdString(info.classNames[std::size_t(labels[std::size_t(index)])]) +
                   QStringLiteral(" · ") + caption;
-    compare_->setImage(kOriginal, pictureOf(set, index), caption);
-    pictures_->setValues(kOriginal, {open, set.shape, set.image(std::size_t(index)), {}, {}});
+    compare_->setImage(kOriginal, widgets::toImage(std::span<const std::uint8_t>(*pixels_), info.shape), caption);
+    pictures_->setValues(kOriginal, {pixels_, info.shape, *pixels_, {}, {}});
     requestPreview();
     followPicture();
     recovery_->setPicture(index);
@@ -105,14 +128,12 @@ void MainWindow::requestPreview() {
     const auto& open = data_->data();
     if (!open || picture_ < 0 || !key_->key() || key_->key()->shape() != open->pictures.shape)
         return;
-    const auto pixels = open->pictures.image(std::size_t(picture_));
     PreviewSets sets{{open, &open->pictures}, nullptr};
     if (open->membership.out.count() > 0)
         sets.others = {open, &open->membership.out};
-    const std::vector<std::uint8_t> copy(pixels.begin(), pixels.end());
     pictures_->greys()->setDisguise(open, *key_->key());
-    pictures_->steps()->setPicture(*key_->key(), copy, std::uint64_t(picture_));
-    preview_->request(*key_->key(), copy, std::uint64_t(picture_), std::move(sets), pictures_->greys()->mapping());
+    pictures_->steps()->setPicture(*key_->key(), *pixels_, std::uint64_t(picture_));
+    preview_->request(*key_->key(), *pixels_, std::uint64_t(picture_), std::move(sets), pictures_->greys()->mapping());
 }
 
 void MainWindow::showPreview(const Preview& preview) {

@@ -62,7 +62,7 @@ ReportRequest MainWindow::reportSubjects() const {
         addRecovery(subject, *attacked_);
     request.setting = std::move(subject);
     request.settingPictures = {open, key, attacked ? attacked_ : nullptr, {}};
-    const int count = int(open->pictures.count());
+    const int count = int(countInView(*open));
     for (int i = 0; i < std::min(kReportPictures, count); ++i)
         request.settingPictures.indices.push_back((std::max(0, picture_) + i) % count);
     return request;

@@ -276,7 +276,10 @@ base::Result<RecoveredPicture> recoverPicture(const Recovery& recovery, const Op
     const auto* finding = recovery.chosen();
     if (!finding || !finding->inverter || !recovery.disguiser)
         return recovered;
-    const auto pixels = data.pictures.image(std::size_t(index));
+    const auto read = pixelsInView(data, std::size_t(index));
+    if (!read)
+        return tl::make_unexpected(read.error());
+    const std::vector<std::uint8_t>& pixels = *read;
     const auto hidden = disguised(*recovery.disguiser, pixels, std::size_t(index), "preview", 1, stop);
     if (!hidden)
         return tl::make_unexpected(hidden.error());

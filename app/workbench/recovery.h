@@ -97,7 +97,7 @@ struct RecoveredPicture {
 [[nodiscard]] base::Result<RecoveryPtr> attackDisguise(const RecoveryRequest& request, std::stop_token stop);
 /// The same figures under other thresholds of the verdicts.
 [[nodiscard]] RecoveryPtr redecided(const Recovery& recovery, const attack::VerdictThresholds& thresholds);
-/// Picture `index` of data.pictures. Any thread. Errors: those of Disguiser and Inverter.
+/// Picture `index` of the part in view. Any thread. Errors: those of pixelsInView(), Disguiser and Inverter.
 [[nodiscard]] base::Result<RecoveredPicture> recoverPicture(const Recovery& recovery, const OpenData& data, int index,
                                                             std::stop_token stop);
 

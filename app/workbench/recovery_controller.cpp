@@ -113,7 +113,7 @@ void RecoveryController::goDeeper(RecoveryDepth done) {
 
 void RecoveryController::setPicture(int index) {
     picture_ = index;
-    if (!recovery_ || !data_ || index < 0 || index >= int(data_->pictures.count()))
+    if (!recovery_ || !data_ || index < 0 || std::size_t(index) >= countInView(*data_))
         return;
     jobs_.run<RecoveredPicture>(
         base::Lane::Interactive, "recovered-picture",

@@ -3,8 +3,8 @@
 
 #include "app/workbench/preview_controller.h"
 #include "app/workbench/recovery_bar.h"
+#include "app/workbench/run_scene.h"
 #include "app/workbench/text.h"
-#include "core/experiment/experiment_key.h"
 #include "widgets/picture_image.h"
 
 #include <QCoreApplication>
@@ -20,28 +20,9 @@ namespace {
 using experiment::ReportAttack;
 using experiment::ReportSubject;
 
-constexpr std::size_t kOpened = 400;  // pictures of a run's data, for judging too
-
 struct PictureWords {
     Q_DECLARE_TR_FUNCTIONS(report)
 };
-
-/// The data of a run, without what a report needs not.
-base::Result<OpenDataPtr> openedPictures(const std::string& uri, std::stop_token stop) {
-    auto source = image::openSource(uri, stop);
-    if (!source)
-        return tl::make_unexpected(source.error());
-    auto data = std::make_shared<OpenData>();
-    data->source = *source;
-    data->trainUri = uri;
-    data->picturesAreTest = (*source)->info().testCount > 0;
-    auto pictures =
-        image::loadSplit(**source, data->picturesAreTest ? image::Split::Test : image::Split::Train, kOpened, stop);
-    if (!pictures)
-        return tl::make_unexpected(pictures.error());
-    data->pictures = std::move(*pictures);
-    return OpenDataPtr(std::move(data));
-}
 
 QString sheetCaption(const OpenData& data, const ReportPictureWish& wish) {
     QStringList sentences = {data.picturesAreTest ? PictureWords::tr("The same test images in every row.")
@@ -107,19 +88,20 @@ base::Result<ReportPictures> picturesOf(const ReportPictureSource& source, const
     ReportPictureSheet::Row recovered{PictureWords::tr("Recovered"), {}};
     if (source.recovery)
         recovered.name = recoveredTitle(*source.recovery);
-    PreviewSets sets{{source.data, &data.pictures}, nullptr};
-    if (data.membership.out.count() > 0)
-        sets.others = {source.data, &data.membership.out};
+    const PreviewSets sets = partnersOf({source.data, source.others, {}, {}});
     for (const int index : source.indices) {
         if (stop.stop_requested())
             return base::fail(base::ErrorCode::Stopped, "Stopped.");
-        if (index < 0 || std::size_t(index) >= data.pictures.count())
+        if (index < 0 || std::size_t(index) >= countInView(data))
             continue;
-        const auto pixels = data.pictures.image(std::size_t(index));
+        const auto read = pixelsInView(data, std::size_t(index));
+        if (!read)
+            return tl::make_unexpected(read.error());
+        const std::vector<std::uint8_t>& pixels = *read;
         if (wish.originals)
-            originals.pictures.push_back(widgets::toImage(pixels, data.pictures.shape));
+            originals.pictures.push_back(widgets::toImage(std::span<const std::uint8_t>(pixels), data.pictures.shape));
         if (wish.disguised && source.key) {
-            auto preview = makePreview(*source.key, {pixels.begin(), pixels.end()}, std::uint64_t(index), sets);
+            auto preview = makePreview(*source.key, pixels, std::uint64_t(index), sets);
             if (!preview)
                 return tl::make_unexpected(preview.error());
             disguised.pictures.push_back(std::move(preview->disguised));
@@ -148,39 +130,20 @@ base::Result<ReportPictures> picturesOfRun(ReportSubject& subject, const std::op
     const experiment::RunSettings& settings = subject.settings;
     if (!wish.any() || (settings.plain && !wish.originals))
         return none;
+    RunDataCache cache;
+    auto scene = openRunScene(settings, subject.dataHash, key, cache, stop);
+    if (!scene)
+        return tl::make_unexpected(scene.error());
+    if (!scene->data) {
+        none.missing = scene->missing;
+        return none;
+    }
     ReportPictureSource source;
-    const bool open = key && key->fingerprint() == settings.keyFingerprint;
-    if (!settings.plain && !settings.experimentSeed && !open) {
-        none.missing = PictureWords::tr("No pictures: this run's key is secret and is not open here.");
-        return none;
-    }
-    auto data = openedPictures(settings.dataUri, stop);
-    if (!data && isStopped(data.error()))
-        return tl::make_unexpected(data.error());
-    if (!data) {
-        none.missing = PictureWords::tr("No pictures: the data could not be opened. %1").arg(errorText(data.error()));
-        return none;
-    }
-    source.data = std::move(*data);
-    const auto hash = image::contentHash(*source.data->source, stop);
-    if (!hash && isStopped(hash.error()))
-        return tl::make_unexpected(hash.error());
-    if (!subject.dataHash.empty() && (!hash || *hash != subject.dataHash)) {
-        none.missing = PictureWords::tr("No pictures: the data at this address are not those of the run any more.");
-        return none;
-    }
+    source.data = scene->data;
+    source.others = scene->others;
+    source.key = std::move(scene->key);
     for (int i = 0; i < kReportPictures; ++i)
         source.indices.push_back(i);
-    if (open) {
-        source.key = key;
-    } else if (!settings.plain) {
-        auto made = experiment::experimentKeyOf(settings, source.data->source->info());
-        if (!made) {
-            none.missing = PictureWords::tr("No pictures: %1").arg(errorText(made.error()));
-            return none;
-        }
-        source.key = std::move(*made);
-    }
     if (wish.recovered && source.key) {
         RecoveryRequest request{source.data, *source.key, {}, RecoveryDepth::Thorough};
         request.attacker.level = attack::Level::Two;

@@ -24,9 +24,10 @@ struct ReportPictureWish {
 /// Images of a disguise in view.
 struct ReportPictureSource {
     OpenDataPtr data;
-    std::optional<key::SecretKey> key;  // nothing: there is no disguise
-    RecoveryPtr recovery;               // of that key; null: no attack was tried
-    std::vector<int> indices;           // of data->pictures
+    std::optional<key::SecretKey> key;                   // nothing: there is no disguise
+    RecoveryPtr recovery;                                // of that key; null: no attack was tried
+    std::vector<int> indices;                            // of the part in view
+    std::shared_ptr<const image::ImageSet> others = {};  // public partners; null: those of the data, if any
 };
 
 /// As many as a page holds side by side.

@@ -2,6 +2,7 @@
 #include "app/workbench/run_details.h"
 
 #include "app/workbench/recipe_words.h"
+#include "app/workbench/run_pictures.h"
 #include "app/workbench/runs_model.h"
 #include "app/workbench/text.h"
 #include "core/base/json.h"
@@ -111,7 +112,7 @@ QString metricName(const QString& metric) {
 
 }  // namespace
 
-RunDetails::RunDetails(QWidget* parent) : QWidget(parent) {
+RunDetails::RunDetails(JobBridge& jobs, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("runDetails"));
     metric_ = new QComboBox(this);
     metric_->setObjectName(QStringLiteral("runMetric"));
@@ -149,6 +150,8 @@ RunDetails::RunDetails(QWidget* parent) : QWidget(parent) {
     tabs_->addTab(curves, tr("Curves"));
     tabs_->addTab(table_, tr("Settings"));
     tabs_->addTab(tradeOff_, tr("Trade-off"));
+    pictures_ = new RunPictures(jobs, this);
+    tabs_->addTab(pictures_, tr("Pictures"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(tabs_);
@@ -168,6 +171,11 @@ void RunDetails::setRuns(const std::vector<StoredRun>& runs) {
                                 : tr("No curve was kept."));
     showSettings();
     showCurves();
+    pictures_->setRuns(runs);
+}
+
+void RunDetails::setOpen(const OpenDataPtr& open, const std::optional<key::SecretKey>& key) {
+    pictures_->setOpen(open, key);
 }
 
 void RunDetails::setCurves(const RunCurves& curves) {

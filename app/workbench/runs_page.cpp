@@ -69,7 +69,7 @@ bool canContinue(const StoredRun& run) {
 
 }  // namespace
 
-RunsPage::RunsPage(RunLibrary& library, QWidget* parent)
+RunsPage::RunsPage(RunLibrary& library, JobBridge& jobs, QWidget* parent)
     : QWidget(parent), library_(library), model_(new RunsModel(library, this)) {
     setObjectName(QStringLiteral("runsPage"));
     auto* filter = new RowFilter(this);
@@ -161,7 +161,7 @@ RunsPage::RunsPage(RunLibrary& library, QWidget* parent)
     for (QAction* each : runActions())
         each->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 
-    details_ = new RunDetails(this);
+    details_ = new RunDetails(jobs, this);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setObjectName(QStringLiteral("runsSplit"));
     split->addWidget(table_);
@@ -234,6 +234,10 @@ void RunsPage::select(const std::vector<RunId>& ids) {
 const StoredRun* RunsPage::only() const {
     const auto ids = selected();
     return ids.size() == 1 ? library_.run(ids.front()) : nullptr;
+}
+
+void RunsPage::setOpen(const OpenDataPtr& open, const std::optional<key::SecretKey>& key) {
+    details_->setOpen(open, key);
 }
 
 void RunsPage::setTraining(bool on) {

@@ -3,7 +3,9 @@
 
 #include <QWidget>
 
+#include "app/workbench/data_session.h"
 #include "app/workbench/run_library.h"
+#include "core/key/secret_key.h"
 
 #include <optional>
 #include <vector>
@@ -28,12 +30,14 @@ class RunsPage : public QWidget {
     Q_OBJECT
 
 public:
-    RunsPage(RunLibrary& library, QWidget* parent = nullptr);
+    RunsPage(RunLibrary& library, JobBridge& jobs, QWidget* parent = nullptr);
     [[nodiscard]] int count() const;  // rows in view
     [[nodiscard]] std::vector<experiment::RunId> selected() const;
     void select(const std::vector<experiment::RunId>& ids);
     /// Actions that a menu may show too: of the selected runs.
     [[nodiscard]] QList<QAction*> runActions() const;
+    /// What is open in the window, for the pictures of runs.
+    void setOpen(const OpenDataPtr& open, const std::optional<key::SecretKey>& key);
     void setTraining(bool on);  // while a net trains nothing can be continued
 
 Q_SIGNALS:

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
+#include "app/workbench/preview_controller.h"
 #include "app/workbench/recipe_panel.h"
 #include "app/workbench/run_library.h"
+#include "app/workbench/run_pictures.h"
 #include "app/workbench/runs_model.h"
 #include "app/workbench/runs_page.h"
 #include "core/base/json.h"
 #include "core/disguise/recipe.h"
+#include "core/experiment/experiment_key.h"
 #include "core/experiment/run_store.h"
 #include "tests/support/fake_engine.h"
 #include "widgets/banner.h"
+#include "widgets/compare_view.h"
 #include "widgets/elided_label.h"
 #include "widgets/live_plot.h"
+#include "widgets/picture_image.h"
 #include "widgets/trade_off_plot.h"
 
 #include <QAction>
@@ -35,6 +40,7 @@
 #include <algorithm>
 #include <clocale>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -79,6 +85,28 @@ experiment::RunId addRun(experiment::RunStore& store, bool plain, double accurac
     return id;
 }
 
+/// One of several runs at a noise level; without an accuracy it waits.
+experiment::RunId addNoisy(experiment::RunStore& store, double noise, std::uint64_t seed,
+                           std::optional<double> accuracy) {
+    disguise::Recipe recipe = preset("table1");
+    for (auto& step : recipe.steps)
+        if (step.mechanism == "noise")
+            step.parameters["level"] = noise;
+    experiment::RunSettings settings;
+    settings.dataUri = kData;
+    settings.recipe = disguise::canonicalRecipe(recipe);
+    settings.experimentSeed = seed;
+    settings.train.steps = 300;
+    const auto id = store.add(settings, "noise").value();
+    if (accuracy) {
+        static_cast<void>(store.start(id).value());
+        const std::vector<experiment::RunFinding> findings = {{"test/accuracy", *accuracy, {}, {}, {}},
+                                                              {"visual-privacy", 1.0 - *accuracy, {}, {}, {}}};
+        static_cast<void>(store.end(id, experiment::RunState::Finished, {.steps = 300}, findings));
+    }
+    return id;
+}
+
 }  // namespace
 
 class RunsTest : public QObject {
@@ -117,6 +145,11 @@ private:
     }
     app::RunsPage* page() { return window_->findChild<app::RunsPage*>(); }
     QTableView* table() { return find<QTableView>("runsTable"); }
+    /// As WindowFixture::keepPicture().
+    void keepPicture(const QString& name) {
+        if (const QString folder = qEnvironmentVariable("GUISE_TEST_PICTURES"); !folder.isEmpty())
+            window_->grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+    }
     void edit(int row, int column, const QString& text) {
         auto* model = table()->model();
         QVERIFY(model->setData(model->index(row, column), text, Qt::EditRole));
@@ -385,6 +418,118 @@ private Q_SLOTS:
         QVERIFY(window_->library().runs()->front().error.find("learning rate") != std::string::npos);
         page()->select({window_->library().runs()->front().id});
         QVERIFY(!find<QAction>("continueRun")->isEnabled());  // it left no state
+    }
+
+    void picturesOfTwoRuns() {
+        std::vector<experiment::RunId> ids;
+        const std::string secret = "0123456789abcdef0123456789abcdef";
+        {
+            auto made = store();
+            ids = {addNoisy(made, 100, 1, 0.80), addNoisy(made, 0, 2, 0.90), addRun(made, true, 0.95, 0.1, "plain")};
+            auto settings = made.run(ids[0]).value().settings;
+            settings.experimentSeed.reset();
+            settings.keyFingerprint = secret;
+            ids.push_back(made.add(settings, "secret").value());
+            settings = made.run(ids[0]).value().settings;
+            settings.dataUri = kOut;
+            ids.push_back(made.add(settings, "other data").value());
+            settings.dataUri = "folder:/nowhere/at/all";
+            ids.push_back(made.add(settings, "no data").value());
+            settings.dataUri = kData;
+            settings.keyFingerprint = secret;  // the seed makes another one
+            ids.push_back(made.add(settings, "another key").value());
+            ids.push_back(made.add(made.run(ids[0]).value().settings, "changed").value());
+            QVERIFY(made.start(ids.back()).has_value());
+            QVERIFY(made.describe(ids.back(), {.dataHash = std::string(64, '0')}).has_value());
+        }
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), int(ids.size()), kPatience);
+        auto* pictures = find<app::RunPictures>("runPictures");
+        auto* tabs = find<QTabWidget>("runDetailTabs");
+        auto* text = find<QLabel>("runPictures.text");
+        auto* image = find<QSpinBox>("runPictures.image");
+        tabs->setCurrentWidget(pictures);
+        QVERIFY(!image->isEnabled());
+        QVERIFY(pictures->view()->image(0).isNull());
+        const auto pane = [&](int number) { return pictures->view()->pane(number); };
+
+        // The same image, under the keys of the recorded seeds.
+        page()->select({ids[0], ids[1]});
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures->view()->image(2).isNull(), kPatience);
+        image->setFocus();
+        QTest::keyClick(image, Qt::Key_Up);
+        QTest::keyClick(image, Qt::Key_Up);
+        const auto opened = app::openData(kData, kOut, {});
+        QVERIFY(opened.has_value());
+        const auto expect = [&](experiment::RunId id, std::size_t index) {
+            const auto key = experiment::experimentKeyOf(stored(id).settings, (*opened)->source->info()).value();
+            return app::makePreview(*key, app::pixelsInView(**opened, index).value(), index).value().disguised;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(pictures->view()->image(1), expect(ids[1], 2), kPatience);  // the newer run is above
+        QCOMPARE(pictures->view()->image(2), expect(ids[0], 2));
+        QCOMPARE(pictures->view()->image(0), widgets::toImage((*opened)->pictures.image(2), (*opened)->pictures.shape));
+        QVERIFY(pane(1).title.startsWith(QStringLiteral("#2")) && pane(2).title.startsWith(QStringLiteral("#1")));
+        QVERIFY2(text->text().contains(QStringLiteral("4,000")), qPrintable(text->text()));
+        QCOMPARE(image->maximum(), 3999);
+        keepPicture(QStringLiteral("runs-pictures"));
+
+        // One was trained on the originals: it has no disguise.
+        page()->select({ids[0], ids[2]});
+        QTRY_VERIFY_WITH_TIMEOUT(pane(1).hint.contains(QStringLiteral("originals")), kPatience);
+        QVERIFY(pictures->view()->image(1).isNull() && !pictures->view()->image(2).isNull());
+
+        // A secret key is not guessed, and is said to be missing.
+        page()->select({ids[0], ids[3]});
+        QTRY_VERIFY_WITH_TIMEOUT(pane(1).hint.contains(QStringLiteral("secret")), kPatience);
+        QVERIFY(pictures->view()->image(1).isNull());
+        QCOMPARE(pictures->view()->image(2), expect(ids[0], 2));
+
+        // Other data: each with its own original.
+        page()->select({ids[0], ids[4]});
+        QTRY_VERIFY_WITH_TIMEOUT(text->text().contains(QStringLiteral("different data")), kPatience);
+        QVERIFY(!pictures->view()->image(3).isNull());
+        QVERIFY(pictures->view()->image(0) != pictures->view()->image(2));
+
+        // What is gone, changed or of another key is said.
+        page()->select({ids[0], ids[5]});
+        QTRY_VERIFY_WITH_TIMEOUT(pane(1).hint.contains(QStringLiteral("could not be opened")), kPatience);
+        page()->select({ids[0], ids[6]});
+        QTRY_VERIFY_WITH_TIMEOUT(pane(1).hint.contains(QStringLiteral("recorded seed")), kPatience);
+        page()->select({ids[0], ids[7]});
+        QTRY_VERIFY_WITH_TIMEOUT(pane(1).hint.contains(QStringLiteral("any more")), kPatience);
+        QCOMPARE(pictures->view()->image(2), expect(ids[0], 2));
+        page()->select({ids[0]});
+        QVERIFY(!image->isEnabled());
+        QVERIFY(pane(0).hint.contains(QStringLiteral("two runs")));
+    }
+
+    /// The secret key that is open serves the run that was trained under it.
+    void picturesUnderTheOpenKey() {
+        start();
+        window_->keySession().makeNew();
+        QTRY_VERIFY_WITH_TIMEOUT(window_->keySession().key() && !window_->keySession().isExperiment(), kPatience);
+        const key::SecretKey key = *window_->keySession().key();
+        std::vector<experiment::RunId> ids;
+        {
+            auto made = store();
+            ids = {addNoisy(made, 100, 1, 0.80)};
+            experiment::RunSettings settings;
+            settings.dataUri = kData;
+            settings.recipe = key.recipe();
+            settings.keyFingerprint = key.fingerprint();
+            ids.push_back(made.add(settings, "secret").value());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 2, kPatience);
+        auto* pictures = find<app::RunPictures>("runPictures");
+        find<QTabWidget>("runDetailTabs")->setCurrentWidget(pictures);
+        page()->select(ids);
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures->view()->image(1).isNull(), kPatience);
+        const auto opened = app::openData(kData, kOut, {});
+        QCOMPARE(pictures->view()->image(1),
+                 app::makePreview(key, app::pixelsInView(**opened, 0).value(), 0).value().disguised);
+        window_->keySession().useExperiment(3);
+        QTRY_VERIFY_WITH_TIMEOUT(pictures->view()->pane(1).hint.contains(QStringLiteral("secret")), kPatience);
+        QVERIFY(pictures->view()->image(1).isNull());
     }
 
     void otherStores() {
