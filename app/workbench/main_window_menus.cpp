@@ -119,6 +119,9 @@ void MainWindow::buildRunMenu() {
     for (QAction* action : runs_->runActions())
         actions_->take(menu, action);
     menu->addSeparator();
+    for (QAction* action : runs_->groupActions())
+        actions_->take(menu, action);
+    menu->addSeparator();
     actions_->add(menu,
                   {"sweepAction", tr("Plan a s&weep …"), tr("Train and measure many settings, several times each")},
                   this, &MainWindow::planSweep);

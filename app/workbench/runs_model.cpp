@@ -52,19 +52,6 @@ QStringList tagsOf(const StoredRun& run) {
     return tags;
 }
 
-/// The data as a person knows it: without the folders before it.
-QString dataName(const std::string& uri) {
-    QString name = text(uri);
-    const auto options = name.indexOf(u'?');
-    const QString ending = options < 0 ? QString() : name.mid(options);
-    QString path = options < 0 ? name : name.left(options);
-    const auto colon = path.indexOf(u':');
-    const auto slash = path.lastIndexOf(u'/');
-    if (colon >= 0 && slash > colon)
-        path = path.left(colon + 1) + QStringLiteral("…") + path.mid(slash);
-    return path + ending;
-}
-
 QString cellText(const StoredRun& run, int column) {
     const double accuracy = figure(run, "test/accuracy");
     const double privacy = figure(run, "visual-privacy");
@@ -79,7 +66,7 @@ QString cellText(const StoredRun& run, int column) {
         case RunsModel::State:
             return stateInWords(run);
         case RunsModel::Data:
-            return dataName(run.settings.dataUri);
+            return dataInWords(run.settings.dataUri);
         case RunsModel::Recipe:
             return run.settings.plain ? RunsModel::tr("originals") : recipeInWords(run.settings.recipe);
         case RunsModel::Network:
@@ -172,6 +159,18 @@ QString stateInWords(const StoredRun& run) {
     return {};
 }
 
+QString dataInWords(const std::string& uri) {
+    QString name = text(uri);
+    const auto options = name.indexOf(u'?');
+    const QString ending = options < 0 ? QString() : name.mid(options);
+    QString path = options < 0 ? name : name.left(options);
+    const auto colon = path.indexOf(u':');
+    const auto slash = path.lastIndexOf(u'/');
+    if (colon >= 0 && slash > colon)
+        path = path.left(colon + 1) + QStringLiteral("…") + path.mid(slash);
+    return path + ending;
+}
+
 QString shortName(const StoredRun& run) {
     return QStringLiteral("#%1 %2").arg(
         QString::number(run.id), run.settings.plain ? RunsModel::tr("originals") : recipeInWords(run.settings.recipe));
@@ -255,6 +254,8 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
             return sortValue(run, index.column());
         case kStateRole:
             return int(run.state);
+        case kIdRole:
+            return qlonglong(run.id);
         case kSearchRole: {
             QStringList words;
             for (const int column : {Name, State, Data, Recipe, Network, Tags, Note})

@@ -5,6 +5,8 @@
 
 #include "app/workbench/run_library.h"
 
+#include <string>
+
 namespace guise::app {
 
 /// The runs of a library as a table; tags and note can be edited. Rows that stay keep their place, so a selection
@@ -32,6 +34,7 @@ public:
     static constexpr int kSortRole = Qt::UserRole;
     static constexpr int kSearchRole = Qt::UserRole + 1;  // all that a search looks through; on any column
     static constexpr int kStateRole = Qt::UserRole + 2;   // int of experiment::RunState; on any column
+    static constexpr int kIdRole = Qt::UserRole + 3;      // qlonglong of experiment::RunId; on any column
 
     explicit RunsModel(RunLibrary& library, QObject* parent = nullptr);
     [[nodiscard]] const experiment::StoredRun& at(int row) const { return (*runs_)[std::size_t(row)]; }
@@ -50,6 +53,8 @@ private:
 
 /// "finished", "running, 43 %", "stopped after 120 of 1,000".
 [[nodiscard]] QString stateInWords(const experiment::StoredRun& run);
+/// The data as a person knows it: without the folders before it.
+[[nodiscard]] QString dataInWords(const std::string& uri);
 /// "#12 disguised": how a plot or a table names a run.
 [[nodiscard]] QString shortName(const experiment::StoredRun& run);
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/runs_page.h"
 
+#include "app/workbench/grouped_runs.h"
 #include "app/workbench/run_details.h"
 #include "app/workbench/runs_model.h"
+#include "app/workbench/runs_table.h"
 #include "app/workbench/text.h"
+#include "app/workbench/window_state.h"
 #include "widgets/elided_label.h"
 
 #include <QAction>
@@ -17,11 +20,12 @@
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace guise::app {
 
@@ -77,6 +81,7 @@ RunsPage::RunsPage(RunLibrary& library, JobBridge& jobs, QWidget* parent)
     filter->setSortRole(RunsModel::kSortRole);
     filter->setSortCaseSensitivity(Qt::CaseInsensitive);
     rows_ = filter;
+    groups_ = new GroupedRuns(filter, model_, this);
 
     search_ = new QLineEdit(this);
     search_->setObjectName(QStringLiteral("runsSearch"));
@@ -94,6 +99,16 @@ RunsPage::RunsPage(RunLibrary& library, JobBridge& jobs, QWidget* parent)
     state_->addItem(tr("Stopped"), int(RunState::Stopped));
     state_->addItem(tr("Interrupted"), int(RunState::Interrupted));
     state_->addItem(tr("Failed"), int(RunState::Failed));
+    grouping_ = new QComboBox(this);
+    grouping_->setObjectName(QStringLiteral("runsGrouping"));
+    grouping_->setAccessibleName(tr("Group by"));
+    grouping_->setToolTip(tr(
+        "Put runs with the same value of a setting together, under a heading with mean and spread of their figures"));
+    for (const RunGrouping& grouping : runGroupings())
+        grouping_->addItem(grouping.id.isEmpty() ? grouping.name : tr("By: %1").arg(grouping.name), grouping.id);
+    grouping_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);  // the window has little room
+    grouping_->setMinimumContentsLength(12);
+    keepChoice(*grouping_);
     count_ = new widgets::ElidedLabel(this);
     count_->setObjectName(QStringLiteral("runsCount"));
 
@@ -108,11 +123,14 @@ RunsPage::RunsPage(RunLibrary& library, JobBridge& jobs, QWidget* parent)
     copy_ = action("copyCommand", tr("Copy as co&mmand"), tr("The line for a shell that repeats this run"));
     report_ = action("reportRuns", tr("Save re&port …"), tr("Write a report of the selected runs as HTML or PDF"));
     delete_ = action("deleteRuns", tr("&Delete"), tr("Hide the selected runs; can be undone"));
+    closeGroups_ = action("closeGroups", tr("Close a&ll groups"), tr("Leave the headings of the groups alone in view"));
+    openGroups_ = action("openGroups", tr("Open all &groups"), tr("Show the runs below every heading"));
 
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 0);
     bar->addWidget(search_, 2);
     bar->addWidget(state_);
+    bar->addWidget(grouping_, 1);
     bar->addWidget(count_, 2);
     for (QAction* each : {use_, continue_, delete_}) {
         auto* button = new QToolButton(this);
@@ -129,10 +147,9 @@ RunsPage::RunsPage(RunLibrary& library, JobBridge& jobs, QWidget* parent)
     connect(store, &QToolButton::clicked, this, &RunsPage::storeWanted);
     bar->addWidget(store);
 
-    table_ = new QTableView(this);
+    table_ = new RunsTable(groups_, this);
     table_->setObjectName(QStringLiteral("runsTable"));
     table_->setAccessibleName(tr("Runs"));
-    table_->setModel(rows_);
     table_->setSortingEnabled(true);
     table_->sortByColumn(RunsModel::Number, Qt::DescendingOrder);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -148,17 +165,20 @@ RunsPage::RunsPage(RunLibrary& library, JobBridge& jobs, QWidget* parent)
     head->setSectionsMovable(true);
     head->setHighlightSections(false);
     const int letter = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{RunsModel::Number, 6},   {RunsModel::Name, 20},     {RunsModel::Recipe, 26},
-                                          {RunsModel::Network, 12}, {RunsModel::Accuracy, 11}, {RunsModel::Privacy, 15},
+    const std::pair<int, int> widths[] = {{RunsModel::Number, 6},   {RunsModel::Name, 20},     {RunsModel::Recipe, 23},
+                                          {RunsModel::Network, 12}, {RunsModel::Accuracy, 17}, {RunsModel::Privacy, 16},
                                           {RunsModel::FanoP, 10},   {RunsModel::State, 16},    {RunsModel::Data, 18},
                                           {RunsModel::Tags, 14},    {RunsModel::Note, 18},     {RunsModel::Time, 9}};
     for (const auto& [column, letters] : widths)
         head->resizeSection(column, letter * letters);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     table_->addActions(runActions());
+    table_->addActions(groupActions());
     copy_->setShortcut(QKeySequence::Copy);
     delete_->setShortcut(QKeySequence::Delete);
-    for (QAction* each : runActions())
+    closeGroups_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    openGroups_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    for (QAction* each : runActions() + groupActions())
         each->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 
     details_ = new RunDetails(jobs, this);
@@ -183,6 +203,9 @@ RunsPage::RunsPage(RunLibrary& library, JobBridge& jobs, QWidget* parent)
         filter->setState(state_->currentData().toInt());
         showCount();
     });
+    connect(grouping_, &QComboBox::currentIndexChanged, this, &RunsPage::followGrouping);
+    connect(closeGroups_, &QAction::triggered, this, [this] { groups_->setAllExpanded(false); });
+    connect(openGroups_, &QAction::triggered, this, [this] { groups_->setAllExpanded(true); });
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::followSelection);
     connect(&library_, &RunLibrary::changed, this, &RunsPage::followLibrary);
     connect(use_, &QAction::triggered, this, [this] {
@@ -202,7 +225,18 @@ RunsPage::RunsPage(RunLibrary& library, JobBridge& jobs, QWidget* parent)
     });
     connect(report_, &QAction::triggered, this, &RunsPage::reportWanted);
     connect(delete_, &QAction::triggered, this, [this] { library_.setDeleted(selected(), true); });
+    followGrouping();
     followLibrary();
+}
+
+void RunsPage::followGrouping() {
+    groups_->setGrouping(grouping_->currentData().toString());
+    for (QAction* each : groupActions())
+        each->setEnabled(!groups_->grouping().isEmpty());
+}
+
+QList<QAction*> RunsPage::groupActions() const {
+    return {closeGroups_, openGroups_};
 }
 
 QList<QAction*> RunsPage::runActions() const {
@@ -214,18 +248,25 @@ int RunsPage::count() const {
 }
 
 std::vector<RunId> RunsPage::selected() const {
+    QModelIndexList rows = table_->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
     std::vector<RunId> ids;
-    for (const QModelIndex& index : table_->selectionModel()->selectedRows())
-        ids.push_back(model_->at(rows_->mapToSource(index).row()).id);
+    std::set<RunId> seen;  // a heading and runs of its group may both be selected
+    for (const QModelIndex& index : std::as_const(rows))
+        for (const RunId id : groups_->runsOf(index.row()))
+            if (seen.insert(id).second)
+                ids.push_back(id);
     return ids;
 }
 
 void RunsPage::select(const std::vector<RunId>& ids) {
+    groups_->reveal(ids);
     QItemSelection selection;
-    for (int row = 0; row < rows_->rowCount(); ++row) {
-        const QModelIndex index = rows_->index(row, 0);
-        const RunId id = model_->at(rows_->mapToSource(index).row()).id;
-        if (std::find(ids.begin(), ids.end(), id) != ids.end())
+    for (int row = 0; row < groups_->rowCount(); ++row) {
+        if (groups_->isHeading(row))
+            continue;
+        const QModelIndex index = groups_->index(row, 0);
+        if (std::find(ids.begin(), ids.end(), groups_->runsOf(row).front()) != ids.end())
             selection.select(index, index);
     }
     table_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

@@ -14,7 +14,6 @@ class QAction;
 class QComboBox;
 class QLineEdit;
 class QSortFilterProxyModel;
-class QTableView;
 
 namespace guise::widgets {
 class ElidedLabel;
@@ -22,8 +21,10 @@ class ElidedLabel;
 
 namespace guise::app {
 
+class GroupedRuns;
 class RunDetails;
 class RunsModel;
+class RunsTable;
 
 /// The runs of the store in view: search, table, and beside it what the selected ones were and gave. UI thread.
 class RunsPage : public QWidget {
@@ -31,11 +32,14 @@ class RunsPage : public QWidget {
 
 public:
     RunsPage(RunLibrary& library, JobBridge& jobs, QWidget* parent = nullptr);
-    [[nodiscard]] int count() const;  // rows in view
+    [[nodiscard]] int count() const;  // runs in view, those of closed groups too
+    /// A heading stands for the runs of its group. Each run once, in the order of the table.
     [[nodiscard]] std::vector<experiment::RunId> selected() const;
     void select(const std::vector<experiment::RunId>& ids);
     /// Actions that a menu may show too: of the selected runs.
     [[nodiscard]] QList<QAction*> runActions() const;
+    /// Actions for all groups; for a menu.
+    [[nodiscard]] QList<QAction*> groupActions() const;
     /// What is open in the window, for the pictures of runs.
     void setOpen(const OpenDataPtr& open, const std::optional<key::SecretKey>& key);
     void setTraining(bool on);  // while a net trains nothing can be continued
@@ -52,6 +56,7 @@ protected:
 
 private:
     void followSelection();
+    void followGrouping();
     void followLibrary();
     void showCount();
     [[nodiscard]] const experiment::StoredRun* only() const;  // null: not exactly one is selected
@@ -59,16 +64,20 @@ private:
     RunLibrary& library_;
     RunsModel* model_ = nullptr;
     QSortFilterProxyModel* rows_ = nullptr;
+    GroupedRuns* groups_ = nullptr;  // of rows_; what the table shows
     QLineEdit* search_ = nullptr;
     QComboBox* state_ = nullptr;
+    QComboBox* grouping_ = nullptr;
     widgets::ElidedLabel* count_ = nullptr;
-    QTableView* table_ = nullptr;
+    RunsTable* table_ = nullptr;
     RunDetails* details_ = nullptr;
     QAction* use_ = nullptr;
     QAction* continue_ = nullptr;
     QAction* copy_ = nullptr;
     QAction* delete_ = nullptr;
     QAction* report_ = nullptr;
+    QAction* closeGroups_ = nullptr;
+    QAction* openGroups_ = nullptr;
     bool training_ = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/window_state.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
@@ -11,6 +12,8 @@
 namespace guise::app {
 
 namespace {
+
+constexpr auto kKeptChoice = "guiseKeptChoice";
 
 /// With the number of parts, so that what another version kept of fewer or more is left alone.
 QString keyOf(const char* kind, const QObject* object, int parts) {
@@ -39,7 +42,19 @@ void forTabs(const QWidget& window, Each each) {
             each(keyOf("tab", tabs, tabs->count()), tabs);
 }
 
+/// Calls `each(key, list)` for every list whose choice is to be kept.
+template <class Each>
+void forChoices(const QWidget& window, Each each) {
+    for (auto* list : window.findChildren<QComboBox*>())
+        if (list->property(kKeptChoice).toBool())
+            each(QStringLiteral("choice/%1").arg(list->objectName()), list);
+}
+
 }  // namespace
+
+void keepChoice(QComboBox& list) {
+    list.setProperty(kKeptChoice, true);
+}
 
 void keepWindowState(const QWidget& window, const QString& file) {
     QSettings settings(file, QSettings::IniFormat);
@@ -47,6 +62,7 @@ void keepWindowState(const QWidget& window, const QString& file) {
     forSplitters(window, [&](const QString& key, QSplitter* split) { settings.setValue(key, split->saveState()); });
     forHeaders(window, [&](const QString& key, QHeaderView* head) { settings.setValue(key, head->saveState()); });
     forTabs(window, [&](const QString& key, QTabWidget* tabs) { settings.setValue(key, tabs->currentIndex()); });
+    forChoices(window, [&](const QString& key, QComboBox* list) { settings.setValue(key, list->currentData()); });
 }
 
 bool restoreWindowState(QWidget& window, const QString& file) {
@@ -68,6 +84,10 @@ bool restoreWindowState(QWidget& window, const QString& file) {
         const int page = settings.value(key).toInt(&whole);
         if (whole && page >= 0 && page < tabs->count())
             tabs->setCurrentIndex(page);
+    });
+    forChoices(window, [&](const QString& key, QComboBox* list) {
+        if (const int at = list->findData(settings.value(key)); settings.contains(key) && at >= 0)
+            list->setCurrentIndex(at);
     });
     return true;
 }

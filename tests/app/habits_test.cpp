@@ -9,6 +9,7 @@
 #include "core/disguise/recipe.h"
 #include "tests/app/window_fixture.h"
 
+#include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -222,7 +223,12 @@ private Q_SLOTS:
             QSplitter* split = new QSplitter(&window);
             QTabWidget* tabs = new QTabWidget(split);
             QTableWidget* table = new QTableWidget(2, 3, split);
+            QComboBox* list = new QComboBox(&window);
             Parts() {
+                list->setObjectName(QStringLiteral("list"));
+                list->addItem(QStringLiteral("None"), QString());
+                list->addItem(QStringLiteral("Noise"), QStringLiteral("noise"));
+                app::keepChoice(*list);
                 split->setObjectName(QStringLiteral("split"));
                 tabs->setObjectName(QStringLiteral("tabs"));
                 table->setObjectName(QStringLiteral("table"));
@@ -239,6 +245,7 @@ private Q_SLOTS:
             parts.split->setSizes({100, 500});
             parts.table->setColumnWidth(1, 77);
             parts.tabs->setCurrentIndex(1);
+            parts.list->setCurrentIndex(1);
             app::keepWindowState(parts.window, file);
         }
         Parts parts;
@@ -248,14 +255,17 @@ private Q_SLOTS:
         QVERIFY(parts.split->sizes()[0] < parts.split->sizes()[1] / 2);
         QCOMPARE(parts.table->columnWidth(1), 77);
         QCOMPARE(parts.tabs->currentIndex(), 1);
+        QCOMPARE(parts.list->currentIndex(), 1);
 
         // What was kept of other columns and pages is left alone, and so is a file that is none.
         Parts other;
         other.table->setColumnCount(5);
         other.tabs->addTab(new QWidget, QStringLiteral("c"));
+        other.list->removeItem(1);
         QVERIFY(app::restoreWindowState(other.window, file));
         QVERIFY(other.table->columnWidth(1) != 77);
         QCOMPARE(other.tabs->currentIndex(), 0);
+        QCOMPARE(other.list->currentIndex(), 0);
         QFile broken(file);
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("[window]\ngeometry=@ByteArray(nonsense)\n");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/grouped_runs.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/preview_controller.h"
@@ -7,6 +8,7 @@
 #include "app/workbench/run_pictures.h"
 #include "app/workbench/runs_model.h"
 #include "app/workbench/runs_page.h"
+#include "app/workbench/runs_table.h"
 #include "core/base/json.h"
 #include "core/disguise/recipe.h"
 #include "core/experiment/experiment_key.h"
@@ -418,6 +420,143 @@ private Q_SLOTS:
         QVERIFY(window_->library().runs()->front().error.find("learning rate") != std::string::npos);
         page()->select({window_->library().runs()->front().id});
         QVERIFY(!find<QAction>("continueRun")->isEnabled());  // it left no state
+    }
+
+    void groupsBySetting() {
+        std::vector<experiment::RunId> ids;
+        {
+            auto made = store();
+            ids = {addNoisy(made, 100, 1, 0.80), addNoisy(made, 25, 1, 0.90), addNoisy(made, 100, 2, 0.84),
+                   addNoisy(made, 25, 2, {}), addRun(made, true, 0.95, 0.1, "plain")};
+        }
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 5, kPatience);
+        auto* grouping = find<QComboBox>("runsGrouping");
+        auto* groups = qobject_cast<app::GroupedRuns*>(table()->model());
+        auto* runs = qobject_cast<app::RunsTable*>(table());
+        QVERIFY(groups && runs && !find<QAction>("closeGroups")->isEnabled());
+        page()->select({ids[2]});
+        grouping->setFocus();
+        grouping->setCurrentIndex(grouping->findData(QStringLiteral("noise")));
+        const auto text = [&](int row, int column) { return groups->index(row, column).data().toString(); };
+        const auto shown = [&] {  // titles in brackets, numbers of runs
+            QStringList rows;
+            for (int row = 0; row < groups->rowCount(); ++row)
+                rows.push_back(groups->isHeading(row)
+                                   ? QLatin1Char('[') + text(row, app::RunsModel::Name) + QLatin1Char(']')
+                                   : text(row, app::RunsModel::Number));
+            return rows.join(u' ');
+        };
+        // By value, those without first; within them by falling number, as the table was sorted.
+        QCOMPARE(shown(), QStringLiteral("[none · runs: 1] 5 [25 · runs: 2] 4 2 [100 · runs: 2] 3 1"));
+        QCOMPARE(page()->count(), 5);
+        QVERIFY(page()->selected() == std::vector<experiment::RunId>{ids[2]});  // outlived it
+        const QString both = text(5, app::RunsModel::Accuracy);
+        QVERIFY2(both.contains(QStringLiteral("82")) && both.contains(QStringLiteral("± 2.83")), qPrintable(both));
+        const QString one = text(2, app::RunsModel::Accuracy);  // the other one waits
+        QVERIFY2(one.contains(QStringLiteral("90")) && !one.contains(u'±'), qPrintable(one));
+        QCOMPARE(text(2, app::RunsModel::State), QStringLiteral("1 of 2 finished"));
+        QVERIFY(groups->index(5, app::RunsModel::Accuracy).data(Qt::ToolTipRole).toString().contains(u'2'));
+
+        // A heading stands for its runs; nothing of it can be edited.
+        table()->setFocus();
+        table()->setCurrentIndex(groups->index(5, 0));
+        QVERIFY(page()->selected() == (std::vector<experiment::RunId>{ids[2], ids[0]}));
+        QTRY_VERIFY(find<QTableWidget>("runSettings")->columnCount() == 2);
+        QVERIFY(!(groups->flags(groups->index(5, app::RunsModel::Note)) & Qt::ItemIsEditable));
+        QVERIFY(!groups->setData(groups->index(5, app::RunsModel::Note), QStringLiteral("x"), Qt::EditRole));
+        QVERIFY(!find<QAction>("useSettings")->isEnabled());
+
+        // Keys and mouse close and open it.
+        QTest::keyClick(table(), Qt::Key_Left);
+        QCOMPARE(shown(), QStringLiteral("[none · runs: 1] 5 [25 · runs: 2] 4 2 [100 · runs: 2]"));
+        QVERIFY(page()->selected() == (std::vector<experiment::RunId>{ids[2], ids[0]}));
+        QCOMPARE(page()->count(), 5);
+        QTest::keyClick(table(), Qt::Key_Right);
+        QCOMPARE(groups->rowCount(), 8);
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(groups->rowCount(), 6);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, runs->markerRect(5).center());
+        QCOMPARE(groups->rowCount(), 8);
+        QVERIFY(table()->viewport()->rect().contains(runs->titleRect(5).center()));
+        QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, runs->titleRect(2).center());
+        QCOMPARE(groups->rowCount(), 6);
+        QTest::keyClick(table(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(shown(), QStringLiteral("[none · runs: 1] [25 · runs: 2] [100 · runs: 2]"));
+        page()->select({ids[1]});  // in a closed group: it opens
+        QVERIFY(page()->selected() == std::vector<experiment::RunId>{ids[1]});
+        QTest::keyClick(table(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(groups->rowCount(), 8);
+        keepPicture(QStringLiteral("runs-groups"));
+
+        // By a figure: groups by its mean, runs by their own.
+        table()->sortByColumn(app::RunsModel::Accuracy, Qt::AscendingOrder);
+        QCOMPARE(shown(), QStringLiteral("[100 · runs: 2] 1 3 [25 · runs: 2] 4 2 [none · runs: 1] 5"));
+        QVERIFY(page()->selected() == std::vector<experiment::RunId>{ids[1]});
+
+        // Rows that others write come into their group, with its figures.
+        {
+            auto other = store();
+            addNoisy(other, 25, 3, 0.70);
+            addNoisy(other, 400, 1, 0.30);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 7, kPatience);
+        QCOMPARE(shown(),
+                 QStringLiteral("[400 · runs: 1] 7 [25 · runs: 3] 4 6 2 [100 · runs: 2] 1 3 [none · runs: 1] 5"));
+        QVERIFY(page()->selected() == std::vector<experiment::RunId>{ids[1]});
+
+        // Search counts runs and takes groups without one away.
+        find<QLineEdit>("runsSearch")->setText(QStringLiteral("originals"));
+        QCOMPARE(shown(), QStringLiteral("[none · runs: 1] 5"));
+        find<QLineEdit>("runsSearch")->clear();
+        QCOMPARE(groups->rowCount(), 11);
+
+        // Deleting a heading's runs can be undone.
+        table()->setCurrentIndex(groups->index(6, 0));
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 5, kPatience);
+        QVERIFY(stored(ids[0]).deleted && stored(ids[2]).deleted && !stored(ids[1]).deleted);
+        auto* undo = find<QToolButton>("bannerAction");
+        QTRY_VERIFY(undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 7, kPatience);
+        grouping->setCurrentIndex(0);
+        QCOMPARE(groups->rowCount(), 7);
+        QVERIFY(!find<QAction>("openGroups")->isEnabled());
+    }
+
+    /// Every setting of the list puts every run into one group, whatever it is.
+    void everyGroupingHoldsEveryRun() {
+        {
+            auto made = store();
+            addNoisy(made, 100, 1, 0.8);
+            addRun(made, true, 0.9, 0.1, "plain");
+            experiment::RunSettings other;
+            other.dataUri = "folder:/somewhere/else?size=32";
+            other.recipe = disguise::canonicalRecipe(
+                disguise::parseRecipe(R"({"depth":4,"patch":7,"scheme":"neuracrypt","width":64})").value());
+            other.keyFingerprint = "00112233445566778899aabbccddeeff";
+            other.train.epochs = 3;
+            static_cast<void>(made.add(other, "odd").value());
+        }
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 3, kPatience);
+        auto* groups = qobject_cast<app::GroupedRuns*>(table()->model());
+        for (const auto& grouping : app::runGroupings()) {
+            groups->setGrouping(grouping.id);
+            int seen = 0;
+            int headings = 0;
+            for (int row = 0; row < groups->rowCount(); ++row) {
+                headings += groups->isHeading(row) ? 1 : 0;
+                seen += groups->isHeading(row) ? 0 : 1;
+                QVERIFY2(
+                    !groups->isHeading(row) ||
+                        !groups->index(row, app::RunsModel::Name).data().toString().startsWith(QStringLiteral(" ·")),
+                    qPrintable(grouping.id));
+            }
+            QCOMPARE(seen, 3);
+            QVERIFY2(grouping.id.isEmpty() ? headings == 0 : headings >= 1, qPrintable(grouping.id));
+        }
     }
 
     void picturesOfTwoRuns() {
