@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,12 +22,13 @@ namespace {
 
 constexpr double kClose = 0.99;
 
-/// Whether blocks are moved before their rows are mixed: a position's matrix is then that of the place it moved to.
+/// Whether blocks are moved before they are mixed or enciphered: their matrix or key is then that of the place they
+/// moved to.
 bool permutesFirst(const disguise::Recipe& recipe) {
     for (const auto& step : recipe.steps) {
         if (step.mechanism == "permute")
             return true;
-        if (step.mechanism == "rmt")
+        if (step.mechanism == "rmt" || step.mechanism == "aes")
             return false;
     }
     return false;
@@ -38,6 +40,13 @@ int sideOf(const disguise::RevealedMaterial& material) {
 
 std::size_t channelsOf(const disguise::RevealedMaterial& material) {
     return material.matrixShape.size() == 4 ? material.matrixShape[1] : 1;
+}
+
+/// AES keys of one position, one for each channel; 1: one key for all positions and channels.
+std::size_t keysPerPosition(const disguise::RevealedMaterial& material, std::size_t positions) {
+    if (material.aesKeyBytes == 0 || positions == 0)
+        return 1;
+    return std::max<std::size_t>(1, material.aesKeys.size() / material.aesKeyBytes / positions);
 }
 
 }  // namespace
@@ -86,6 +95,17 @@ BlockInspector::BlockInspector(JobBridge& jobs, QWidget* parent) : QWidget(paren
     text_->setWordWrap(true);
     truth_ = new widgets::MatrixView(tr("Matrix of the key"), this);
     truth_->setObjectName(QStringLiteral("inspector.truth"));
+    bits_ = new widgets::MatrixView(tr("Bits of the AES key"), this);
+    bits_->setObjectName(QStringLiteral("inspector.bits"));
+    bits_->hide();
+    showKey_ = new QToolButton(this);
+    showKey_->setObjectName(QStringLiteral("inspector.showKey"));
+    showKey_->setText(tr("Show key bits"));
+    showKey_->setCheckable(true);
+    showKey_->setFocusPolicy(Qt::StrongFocus);
+    showKey_->setToolTip(
+        tr("Draw the bits of the AES key that this block is enciphered with. Whoever sees them can undo this step."));
+    showKey_->hide();
     estimate_ = new widgets::MatrixView(tr("The attacker's estimate"), this);
     estimate_->setObjectName(QStringLiteral("inspector.estimate"));
 
@@ -93,9 +113,11 @@ BlockInspector::BlockInspector(JobBridge& jobs, QWidget* parent) : QWidget(paren
     top->addWidget(blockLabel);
     top->addWidget(block_);
     top->addWidget(channel_);
+    top->addWidget(showKey_);
     top->addStretch(1);
     auto* matrices = new QHBoxLayout;
     matrices->addWidget(truth_, 1);
+    matrices->addWidget(bits_, 1);
     matrices->addWidget(estimate_, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
@@ -105,6 +127,7 @@ BlockInspector::BlockInspector(JobBridge& jobs, QWidget* parent) : QWidget(paren
     connect(block_, &QSpinBox::valueChanged, this, &BlockInspector::refresh);
     connect(block_, &QSpinBox::valueChanged, this, &BlockInspector::blockChanged);
     connect(channel_, &QSpinBox::valueChanged, this, &BlockInspector::refresh);
+    connect(showKey_, &QToolButton::toggled, this, &BlockInspector::refresh);
     refresh();
 }
 
@@ -113,6 +136,7 @@ void BlockInspector::clearKey() {
     key_.reset();
     material_.reset();
     blockHeight_ = blockWidth_ = 0;
+    showKey_->setChecked(false);
     refresh();
 }
 
@@ -120,6 +144,7 @@ void BlockInspector::setKey(const key::SecretKey& key) {
     ++generation_;
     key_.reset();
     material_.reset();
+    showKey_->setChecked(false);
     const auto recipe = disguise::parseRecipe(key.recipe());
     const bool blocks = recipe && hasBlocks(*recipe);
     blockHeight_ = blocks ? recipe->blockHeight : 0;
@@ -140,6 +165,11 @@ void BlockInspector::showEvent(QShowEvent* event) {
     readIfSeen();
 }
 
+void BlockInspector::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    showKey_->setChecked(false);
+}
+
 void BlockInspector::readIfSeen() {
     if (!isVisible() || material_ || !key_)
         return;
@@ -155,7 +185,8 @@ void BlockInspector::readIfSeen() {
             if (generation != generation_ || ended.cancelled() || !ended.value)
                 return;
             material_ = *ended.value;
-            const auto channels = int(channelsOf(*material_));
+            const auto positions = std::size_t(rows_) * std::size_t(columns_);
+            const auto channels = int(std::max(channelsOf(*material_), keysPerPosition(*material_, positions)));
             const QSignalBlocker still(channel_);
             channel_->setMaximum(channels);
             channel_->setVisible(channels > 1);
@@ -214,7 +245,32 @@ QVector<double> BlockInspector::estimateOf(std::size_t position) const {
     return {begin, begin + std::ptrdiff_t(side * side)};
 }
 
+void BlockInspector::showBits(std::size_t position) {
+    if (material_->needsRun)
+        return bits_->clear(tr("Every delivery has an AES key of its own: there is none to show before it."));
+    if (!showKey_->isChecked())
+        return bits_->clear(tr("AES-%1: the key is there and not shown.").arg(material_->aesKeyBytes * 8));
+    const std::size_t perPosition = keysPerPosition(*material_, std::size_t(rows_) * std::size_t(columns_));
+    const bool one = material_->aesKeys.size() == material_->aesKeyBytes;
+    const std::size_t number = one ? 0 : position * perPosition + std::size_t(channel_->value() - 1) % perPosition;
+    const std::size_t first = number * material_->aesKeyBytes;
+    if (first + material_->aesKeyBytes > material_->aesKeys.size())
+        return bits_->clear({});
+    constexpr int kBitsInRow = 16;  // two bytes, the highest bit first
+    QVector<double> bits;
+    for (std::size_t byte = first; byte < first + material_->aesKeyBytes; ++byte)
+        for (int bit = 7; bit >= 0; --bit)
+            bits.push_back((material_->aesKeys[byte] >> bit & 1) != 0 ? 1.0 : 0.0);
+    bits_->setMatrix(int(bits.size()) / kBitsInRow, kBitsInRow, bits);
+}
+
 void BlockInspector::refresh() {
+    const bool aes = material_ && material_->aesKeyBytes > 0;
+    truth_->setVisible(!aes);
+    bits_->setVisible(aes);
+    showKey_->setVisible(aes && !material_->needsRun);
+    if (!aes)
+        bits_->clear({});
     if (blockHeight_ < 1) {
         text_->setText(tr("This recipe has no blocks."));
         truth_->clear({});
@@ -239,6 +295,14 @@ void BlockInspector::refresh() {
             QLatin1Char('\n') + (std::int64_t(key->permutation[position]) == source
                                      ? tr("The attacker found its place.")
                                      : tr("The attacker takes it for %1.").arg(blockName(key->permutation[position])));
+    if (aes) {
+        const bool one = !material_->needsRun && material_->aesKeys.size() == material_->aesKeyBytes;
+        text += QLatin1Char('\n') + (material_->needsRun ? tr("Enciphered with AES-%1, with a fresh key each time.")
+                                     : one               ? tr("Enciphered with AES-%1, with one key for all blocks.")
+                                                         : tr("Enciphered with AES-%1, with a key of its own."))
+                                        .arg(material_->aesKeyBytes * 8);
+        showBits(permutesFirst_ ? position : std::size_t(source));
+    }
     const int side = sideOf(*material_);
     const QVector<double> truth = matrixOf(permutesFirst_ ? position : std::size_t(source));
     const QVector<double> estimate = estimateOf(position);

@@ -15,6 +15,7 @@
 
 class QLabel;
 class QSpinBox;
+class QToolButton;
 
 namespace guise::widgets {
 class MatrixView;
@@ -32,8 +33,9 @@ struct MatrixAgreement {
 [[nodiscard]] MatrixAgreement agreementOf(const QVector<double>& truth, const QVector<double>& estimate, int side);
 
 /// One block of the disguised picture: the matrix that mixes its rows, beside what the attacker of the third picture
-/// made of it, and where the block came from. The key's matrices are read in a job, and only while it is seen. UI
-/// thread.
+/// made of it, and where the block came from. Of a recipe with AES the bits of the block's cipher key, but only after a
+/// press on a button, and until the key changes or the inspector is hidden. The key's material is read in a job, and
+/// only while it is seen. UI thread.
 class BlockInspector : public QWidget {
     Q_OBJECT
 
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] int block() const;
     [[nodiscard]] const widgets::MatrixView* truth() const { return truth_; }
     [[nodiscard]] const widgets::MatrixView* estimate() const { return estimate_; }
+    [[nodiscard]] const widgets::MatrixView* bits() const { return bits_; }
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
@@ -55,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     using Material = std::shared_ptr<const disguise::RevealedMaterial>;
@@ -62,6 +66,7 @@ private:
     void readIfSeen();
     /// side x side values in the channel chosen; empty: there is none.
     [[nodiscard]] QVector<double> matrixOf(std::size_t position) const;
+    void showBits(std::size_t position);  // of the AES key, or what is shown in their place
     [[nodiscard]] QVector<double> estimateOf(std::size_t position) const;
     [[nodiscard]] QString blockName(std::int64_t position) const;  // "block 6 (row 1, column 2)"
 
@@ -73,12 +78,14 @@ private:
     int blockWidth_ = 0;
     int rows_ = 0;  // blocks
     int columns_ = 0;
-    bool permutesFirst_ = false;  // a block's matrix is that of the place it moved to
+    bool permutesFirst_ = false;  // a block's matrix or key is that of the place it moved to
     std::uint64_t generation_ = 0;
     QSpinBox* block_ = nullptr;
     QSpinBox* channel_ = nullptr;
     QLabel* text_ = nullptr;
     widgets::MatrixView* truth_ = nullptr;
+    widgets::MatrixView* bits_ = nullptr;  // in place of truth_
+    QToolButton* showKey_ = nullptr;
     widgets::MatrixView* estimate_ = nullptr;
 };
 

@@ -5,15 +5,19 @@
 #include "app/workbench/grey_range.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/preview_controller.h"
+#include "app/workbench/recipe_panel.h"
 #include "app/workbench/step_panel.h"
 #include "app/workbench/step_stages.h"
 #include "core/disguise/block_places.h"
+#include "core/disguise/disguiser.h"
 #include "tests/app/window_fixture.h"
+#include "widgets/matrix_view.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QTabWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -125,6 +129,68 @@ private Q_SLOTS:
         QCOMPARE(view()->blockUnder(there, 1), 6);
         inspector->showBlock((place + 1) % 16);
         QVERIFY(view()->selectedBlock() != 6 && view()->selectedBlock() >= 0);
+    }
+
+    void bitsOfAnAesKeyOnlyWhenAsked() {
+        auto* recipe = fixture_->find<app::RecipePanel>("recipePanel");
+        const disguise::Recipe before = recipe->recipe();
+        const auto take = [&](const disguise::Recipe& taken) {
+            recipe->setRecipe(taken);
+            Q_EMIT recipe->recipeChanged(taken);
+        };
+        fixture_->find<QTabWidget>("bottomTabs")->setCurrentWidget(fixture_->find<app::AttackPage>("attackPage"));
+        auto* inspector = fixture_->find<app::AttackPage>("attackPage")->inspector();
+        auto* show = fixture_->find<QToolButton>("inspector.showKey");
+        QTRY_VERIFY(!inspector->truth()->isEmpty());
+        QVERIFY(!show->isVisible() && inspector->bits()->isEmpty());
+        const auto aes = [](const char* mode, int bits) {
+            return disguise::parseRecipe(R"({"block":[4,4],"scheme":"block","steps":[{"mechanism":"permute"},)"
+                                         R"({"mechanism":"aes","mode":")" +
+                                         std::string(mode) + R"(","bits":)" + std::to_string(bits) + "}]}")
+                .value();
+        };
+        // One key for all blocks: hidden, until the button is pressed.
+        take(aes("ecb", 128));
+        QTRY_VERIFY(show->isVisible());
+        QVERIFY(inspector->bits()->isEmpty() && !inspector->truth()->isVisible());
+        QVERIFY2(inspector->sentence().contains(QStringLiteral("one key for all blocks")),
+                 qPrintable(inspector->sentence()));
+        const auto bitsOf = [](const key::SecretBytes& keys, std::size_t first, std::size_t bytes) {
+            QVector<double> bits;
+            for (std::size_t i = 0; i < bytes * 8; ++i)
+                bits.push_back(keys[first + i / 8] >> (7 - i % 8) & 1 ? 1.0 : 0.0);
+            return bits;
+        };
+        QTest::mouseClick(show, Qt::LeftButton);
+        auto material = disguise::revealMaterial(*fixture_->window()->keySession().key()).value();
+        QCOMPARE(inspector->bits()->values(), bitsOf(material.aesKeys, 0, 16));
+        WindowFixture::keepPicture(fixture_->window(), QStringLiteral("aes-key"));
+        inspector->showBlock(5);  // stays on the screen while blocks are looked at
+        QCOMPARE(inspector->bits()->values(), bitsOf(material.aesKeys, 0, 16));
+
+        // Another recipe has another key: hidden again. A key of its own for every block.
+        take(aes("ecb-per-block", 256));
+        QTRY_VERIFY(inspector->sentence().contains(QStringLiteral("AES-256")));
+        QVERIFY(!show->isChecked() && inspector->bits()->isEmpty());
+        QVERIFY(inspector->sentence().contains(QStringLiteral("a key of its own")));
+        show->click();
+        material = disguise::revealMaterial(*fixture_->window()->keySession().key()).value();
+        for (const int place : {0, 5, 48}) {
+            inspector->showBlock(place);
+            QCOMPARE(inspector->bits()->values(), bitsOf(material.aesKeys, std::size_t(place) * 32, 32));
+        }
+        // Leaving the page hides it.
+        auto* tabs = fixture_->find<QTabWidget>("bottomTabs");
+        tabs->setCurrentIndex(0);
+        QVERIFY(!show->isChecked() && inspector->bits()->isEmpty());
+        tabs->setCurrentWidget(fixture_->find<app::AttackPage>("attackPage"));
+        // A fresh key for every delivery: there is none to show.
+        take(aes("ctr-fresh", 128));
+        QTRY_VERIFY(inspector->sentence().contains(QStringLiteral("fresh key")));
+        QVERIFY(!show->isVisible() && inspector->bits()->isEmpty());
+        take(before);
+        QTRY_VERIFY(!inspector->truth()->isEmpty() && inspector->truth()->isVisible());
+        tabs->setCurrentIndex(0);
     }
 
     void stepsEndInThePicturesDisguise() {
