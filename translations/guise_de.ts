@@ -3466,6 +3466,10 @@
         <translation>Auf einer Karte: die Algorithmen von cuDNN ausprobieren und den schnellsten behalten</translation>
     </message>
     <message>
+        <source>This machine has no second set, so the Fano factor is not measured. Install Debian&apos;s dataset-fashion-mnist to have one.</source>
+        <translation>Dieser Rechner hat keinen zweiten Datensatz, daher wird der Fano-Faktor nicht gemessen. Installieren Sie Debians dataset-fashion-mnist, um einen zu haben.</translation>
+    </message>
+    <message>
         <source>The same numbers each time on the same machine, where LibTorch has a way; slower</source>
         <translation>Jedes Mal dieselben Zahlen auf derselben Maschine, wo LibTorch einen Weg dafür hat; langsamer</translation>
     </message>
@@ -5657,6 +5661,18 @@ Fingerabdruck %2
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1 has no test part, so neither visual privacy nor accuracy can be measured.</source>
+        <translation>%1 hat keinen Testteil, daher lassen sich weder visuelle Privatheit noch Genauigkeit messen.</translation>
+    </message>
+    <message>
+        <source>Split off a tenth</source>
+        <translation>Ein Zehntel abteilen</translation>
+    </message>
+    <message>
+        <source>Export disguised set …</source>
+        <translation>Verschleierten Datensatz exportieren …</translation>
     </message>
 </context>
 <context>

@@ -3466,6 +3466,10 @@
         <translation>在显卡上：试用 cuDNN 的各种算法并保留最快的</translation>
     </message>
     <message>
+        <source>This machine has no second set, so the Fano factor is not measured. Install Debian&apos;s dataset-fashion-mnist to have one.</source>
+        <translation>本机没有第二个数据集，因此不测量法诺因子。请安装 Debian 的 dataset-fashion-mnist。</translation>
+    </message>
+    <message>
         <source>The same numbers each time on the same machine, where LibTorch has a way; slower</source>
         <translation>在同一台机器上每次得到相同的数值(LibTorch 支持时);较慢</translation>
     </message>
@@ -5656,6 +5660,18 @@ Fingerprint %2
     <message>
         <source>Waiting</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1 has no test part, so neither visual privacy nor accuracy can be measured.</source>
+        <translation>%1 没有测试部分，因此既不能测量视觉隐私，也不能测量准确率。</translation>
+    </message>
+    <message>
+        <source>Split off a tenth</source>
+        <translation>划分出十分之一</translation>
+    </message>
+    <message>
+        <source>Export disguised set …</source>
+        <translation>导出伪装数据集…</translation>
     </message>
 </context>
 <context>

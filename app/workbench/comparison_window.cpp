@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -67,6 +68,7 @@ ComparisonWindow::ComparisonWindow(JobBridge& jobs, PrivacyRecord& record, QWidg
     layout->addWidget(table_, 2);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
+    new QShortcut(Qt::Key_Escape, this, this, &QWidget::close);
     connect(other, &QPushButton::clicked, this, &ComparisonWindow::switchWanted);
     connect(&record_, &PrivacyRecord::changed, this, &ComparisonWindow::tell);
 }

@@ -19,6 +19,12 @@ base::Result<void> addMembership(OpenData& data, const std::string& uri, std::st
     }
     if (outUri.empty())
         outUri = experiment::findSecondSet(uri);
+    if (outUri.empty() && !mayHoldOut(uri)) {
+        data.membershipNote =
+            "This machine has no second set, so the Fano factor is not measured. Install Debian's "
+            "dataset-fashion-mnist to have one.";
+        return {};
+    }
     if (outUri.empty()) {
         auto held = experiment::heldOutClasses(*data.source);
         if (!held) {
@@ -87,6 +93,10 @@ void DataSession::open(const std::string& uri, const std::string& outUri) {
                 Q_EMIT opened(data_);
             }
         });
+}
+
+bool mayHoldOut(const std::string& uri) {
+    return uri.rfind("fashion-mnist", 0) == 0 || uri.rfind("mnist:", 0) == 0;
 }
 
 base::Result<OpenDataPtr> openData(const std::string& uri, const std::string& outUri, std::stop_token stop,

@@ -53,7 +53,7 @@ class DataSession : public QObject {
 public:
     DataSession(JobBridge& jobs, const PictureLimits& limits, QObject* parent = nullptr);
     /// `outUri`: out-training classes; empty: looked for (Fashion-MNIST and MNIST serve each other), else held-out
-    /// classes.
+    /// classes of Fashion-MNIST and MNIST; of own pictures none.
     void open(const std::string& uri, const std::string& outUri = {});
     [[nodiscard]] const OpenDataPtr& data() const { return data_; }
     [[nodiscard]] bool busy() const { return busy_; }
@@ -70,6 +70,10 @@ private:
     bool busy_ = false;
     std::uint64_t generation_ = 0;
 };
+
+/// Whether classes of these data may be held out where there is no second set: of sets that come with Guise, never of a
+/// person's own, which are exported and trained as they were opened.
+[[nodiscard]] bool mayHoldOut(const std::string& uri);
 
 /// The work of open(), any thread.
 [[nodiscard]] base::Result<OpenDataPtr> openData(const std::string& uri, const std::string& outUri,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/export_dialog.h"
 
+#include "app/workbench/dialog_room.h"
 #include "app/workbench/recipe_words.h"
 #include "app/workbench/text.h"
 #include "core/disguise/ledger.h"
@@ -261,6 +262,7 @@ void ExportDialog::finish(const Ended<disguise::Shipment>& ended) {
     } else {
         said_->setText(tr("Stopped; nothing was written."));
     }
+    makeRoom(*this);
 }
 
 }  // namespace guise::app

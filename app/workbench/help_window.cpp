@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPointer>
+#include <QShortcut>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTransform>
@@ -103,6 +104,7 @@ HelpWindow::HelpWindow(JobBridge& jobs, QWidget* parent) : QWidget(parent, Qt::W
     loadHelpPages();
     setObjectName(QStringLiteral("helpWindow"));
     setWindowTitle(tr("Help"));
+    new QShortcut(Qt::Key_Escape, this, this, &QWidget::close);
     resize(900, 640);
     pages_ = new QListWidget(this);
     pages_->setObjectName(QStringLiteral("helpPages"));

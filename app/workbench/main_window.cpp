@@ -47,13 +47,30 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <utility>
 
 namespace guise::app {
 
 using namespace std::chrono_literals;
 
-namespace {}  // namespace
+namespace {
+
+constexpr int kOpenedHere = Qt::UserRole + 1;  // of a row of the data: no set that comes with Guise
+constexpr auto kTestPart = "test=0.1&seed=1";  // a tenth, the same on every machine
+
+/// A folder of pictures as it lies about has no test part, and without one nothing can be measured.
+void offerTestPart(widgets::Banner& banner, const image::SourceInfo& info,
+                   std::function<void(const std::string&)> open) {
+    banner.showMessage(widgets::Banner::Kind::Information,
+                       MainWindow::tr("%1 has no test part, so neither visual privacy nor accuracy can be measured.")
+                           .arg(QString::fromStdString(info.name)));
+    banner.offer(MainWindow::tr("Split off a tenth"), [uri = info.uri, open = std::move(open)] {
+        open(uri + (uri.find('?') == std::string::npos ? "?" : "&") + kTestPart);
+    });
+}
+
+}  // namespace
 
 MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     : QMainWindow(parent), options_(std::move(options)), jobs_(nullptr) {
@@ -156,6 +173,7 @@ void MainWindow::connectAll() {
     connect(key_, &KeySession::saved, this, [this](const QString& path) {
         banner_->showMessage(widgets::Banner::Kind::Information,
                              tr("Key saved as %1. Keep a copy elsewhere: a lost key is a lost model.").arg(path));
+        banner_->offer(tr("Export disguised set …"), [this] { exportSet(); });
     });
     connect(key_, &KeySession::failed, this, &MainWindow::showError);
     connect(key_, &KeySession::activityChanged, this, &MainWindow::showKey);
@@ -208,9 +226,17 @@ void MainWindow::showData(const OpenDataPtr& open) {
     const auto& info = open->source->info();
     const auto uri = QString::fromStdString(info.uri);
     int row = dataChoice_->findData(uri);
+    for (int i = 0; row < 0 && i < dataChoice_->count(); ++i) {
+        if (!dataChoice_->itemData(i, kOpenedHere).toBool() ||
+            dataChoice_->itemData(i).toString().section(u'?', 0, 0) != uri.section(u'?', 0, 0))
+            continue;
+        dataChoice_->setItemData(i, uri);  // the same pictures, taken otherwise
+        row = i;
+    }
     if (row < 0 && !open->heldOut) {
         row = dataChoice_->count() - 2;
         dataChoice_->insertItem(row, QString::fromStdString(info.name), uri);
+        dataChoice_->setItemData(row, true, kOpenedHere);
     }
     if (row >= 0)
         dataChoice_->setCurrentIndex(row);
@@ -229,6 +255,8 @@ void MainWindow::showData(const OpenDataPtr& open) {
                "as out-training classes.")
                 .arg(QString::fromStdString(info.name)),
             tr("Set GUISE_MNIST to a folder with MNIST's four files to compare with MNIST instead."));
+    else if (info.testCount == 0 && !info.classNames.empty())
+        offerTestPart(*banner_, info, [this](const std::string& split) { openUri(split); });
     else if (!open->membershipNote.empty())
         banner_->showMessage(widgets::Banner::Kind::Information, fromCore(open->membershipNote));
     showStrip(open);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/predict_dialog.h"
 
+#include "app/workbench/dialog_room.h"
 #include "app/workbench/text.h"
 #include "core/base/file.h"
 #include "core/base/table.h"
@@ -28,6 +29,12 @@
 #include <utility>
 
 namespace guise::app {
+
+namespace {
+
+constexpr int kRowsInView = 10;  // of the answers by class; more are scrolled
+
+}  // namespace
 
 std::string predictionAsCsv(const experiment::Prediction& prediction) {
     base::Table table{{"picture", "class"}, {}};
@@ -59,10 +66,12 @@ PredictDialog::PredictDialog(JobBridge& jobs, PredictSubject subject, QWidget* p
     model_->setObjectName(QStringLiteral("predict.model"));
     model_->setPlaceholderText(tr("weights.safetensors that came back, or the folder of a run"));
     auto* file = new QToolButton(this);
+    file->setObjectName(QStringLiteral("predict.file"));
     file->setText(tr("File …"));
     file->setFocusPolicy(Qt::StrongFocus);
     connect(file, &QToolButton::clicked, this, [this] { browse(false); });
     auto* folder = new QToolButton(this);
+    folder->setObjectName(QStringLiteral("predict.run"));
     folder->setText(tr("Run …"));
     folder->setFocusPolicy(Qt::StrongFocus);
     connect(folder, &QToolButton::clicked, this, [this] { browse(true); });
@@ -106,6 +115,7 @@ PredictDialog::PredictDialog(JobBridge& jobs, PredictSubject subject, QWidget* p
     counts_->setHorizontalHeaderLabels({tr("Class"), tr("Pictures")});
     counts_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     counts_->verticalHeader()->hide();
+    counts_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     counts_->horizontalHeader()->setStretchLastSection(true);
     counts_->hide();
 
@@ -206,6 +216,7 @@ void PredictDialog::finish(const Ended<experiment::Prediction>& ended) {
     check();
     if (const auto* error = ended.error(); error != nullptr && error->code != base::ErrorCode::Stopped) {
         said_->setText(errorText(*error));
+        makeRoom(*this);
         return;
     }
     if (!ended.value) {
@@ -218,17 +229,27 @@ void PredictDialog::finish(const Ended<experiment::Prediction>& ended) {
                        ? tr("%1 pictures were read, %2 of them right.").arg(count, percentText(found_->accuracy, 2))
                        : tr("%1 pictures were read. No accuracy: %2").arg(count, fromCore(found_->accuracyReason)));
     std::vector<std::int64_t> counts(found_->classNames.size());
-    for (const std::int32_t label : found_->labels)
-        if (label >= 0 && std::size_t(label) < counts.size())
-            ++counts[std::size_t(label)];
+    for (const std::int32_t label : found_->labels) {
+        if (label < 0)
+            continue;
+        counts.resize(std::max(counts.size(), std::size_t(label) + 1));  // pictures without classes give no names
+        ++counts[std::size_t(label)];
+    }
     counts_->setRowCount(int(counts.size()));
     for (int row = 0; row < int(counts.size()); ++row) {
-        counts_->setItem(row, 0, new QTableWidgetItem(QString::fromStdString(found_->classNames[std::size_t(row)])));
+        const bool named = std::size_t(row) < found_->classNames.size();
+        counts_->setItem(row, 0,
+                         new QTableWidgetItem(named ? QString::fromStdString(found_->classNames[std::size_t(row)])
+                                                    : QLocale().toString(row)));
         auto* number = new QTableWidgetItem(QLocale().toString(qlonglong(counts[std::size_t(row)])));
         number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         counts_->setItem(row, 1, number);
     }
     counts_->show();
+    const int rows = std::min(counts_->rowCount(), kRowsInView);
+    counts_->setMinimumHeight(counts_->horizontalHeader()->sizeHint().height() + 2 * counts_->frameWidth() +
+                              rows * counts_->verticalHeader()->defaultSectionSize());
+    makeRoom(*this);
     save_->setEnabled(true);
     Q_EMIT predicted(found_->accuracy);
 }

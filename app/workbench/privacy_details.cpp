@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStringList>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -251,6 +252,7 @@ PrivacyDetails::PrivacyDetails(PrivacyRecord& record, QWidget* parent) : QWidget
     layout->addWidget(text_, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
+    new QShortcut(Qt::Key_Escape, this, this, &QWidget::close);
     connect(buttons, &QDialogButtonBox::helpRequested, this, &PrivacyDetails::helpWanted);
     connect(&record_, &PrivacyRecord::changed, this, &PrivacyDetails::refresh);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/report_dialog.h"
 
+#include "app/workbench/dialog_room.h"
 #include "app/workbench/recipe_words.h"
 #include "app/workbench/text.h"
 
@@ -236,6 +237,7 @@ void ReportDialog::finish(const QString& sentence) {
     close_->setText(tr("Close"));
     check();
     said_->setText(sentence);
+    makeRoom(*this);
 }
 
 }  // namespace guise::app

@@ -86,10 +86,14 @@ base::Result<Prediction> predicted(learn::Model& model, const RunRecord& record,
     if (record.labelsPermuted)
         if (auto done = translate(*labels, *key); !done)
             return tl::unexpected(done.error());
+    const auto& names = source.info().classNames;
+    const bool named = names.size() == static_cast<std::size_t>(record.network.classes);
     Prediction prediction{std::move(*labels), record.classNames, std::numeric_limits<double>::quiet_NaN(), {}};
+    if (prediction.classNames.empty() && named)
+        prediction.classNames = names;  // weights that came back name no class
     if (set->labels.empty())
         prediction.accuracyReason = "the images have no labels";
-    else if (!record.classNames.empty() && record.classNames != source.info().classNames)
+    else if (record.classNames.empty() ? !named : record.classNames != names)
         prediction.accuracyReason = "the images have other classes than the run";
     else
         prediction.accuracy = learn::tally(prediction.labels, set->labels, record.network.classes).accuracy();

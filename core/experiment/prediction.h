@@ -29,7 +29,7 @@ struct PredictionOptions {
 
 struct Prediction {
     std::vector<std::int32_t> labels;     // original class indices
-    std::vector<std::string> classNames;  // of the run
+    std::vector<std::string> classNames;  // of the run; a net without names: of the data, where they are as many
     double accuracy = 0.0;                // NaN when the data has other classes or none
     std::string accuracyReason;           // why it is NaN
 };

@@ -68,6 +68,7 @@ TEST(Prediction, AReturnedModelIsTranslatedBack) {
     const auto bare = predictWithWeights(*engine, returned, *quadrantSource(), key);
     ASSERT_TRUE(bare) << bare.error().advice;
     EXPECT_EQ(bare->labels, prediction->labels);
+    EXPECT_EQ(bare->classNames, quadrantSource()->info().classNames) << "weights name no class: those of the data";
     returned.labelsKept = true;
     auto untranslated = prediction->labels;
     for (std::int32_t& label : untranslated)
