@@ -20,9 +20,22 @@ using base::ErrorCode;
 constexpr std::size_t kPiece = 2048;                       // images read at once
 constexpr std::size_t kLimitBytes = std::size_t{8} << 30;  // of f32 held in memory
 
+/// In steps, as touching gigabytes for the first time takes seconds, and a stop must not wait for that.
+base::Result<void> growTo(std::vector<float>& values, std::size_t count, const std::stop_token& stop) {
+    constexpr std::size_t kStep = std::size_t{4} << 20U;  // values
+    values.reserve(count);
+    while (values.size() < count) {
+        if (stop.stop_requested())
+            return base::fail(ErrorCode::Stopped, "Stopped while the images were being prepared.");
+        values.resize(std::min(count, values.size() + kStep));
+    }
+    return {};
+}
+
 /// Counts and labels of the range; pixels sized for `shape`.
 base::Result<image::FloatImageSet> emptySet(const image::ImageSource& source, image::Split split,
-                                            const base::Shape& shape, std::size_t first, std::size_t& count) {
+                                            const base::Shape& shape, std::size_t first, std::size_t& count,
+                                            const std::stop_token& stop) {
     const std::size_t all = source.count(split);
     if (all == 0)
         return base::fail(ErrorCode::NoSecondSet,
@@ -41,7 +54,8 @@ base::Result<image::FloatImageSet> emptySet(const image::ImageSource& source, im
                           {std::to_string(count), shape.text()});
     image::FloatImageSet set;
     set.shape = shape;
-    set.pixels.resize(count * shape.size());
+    if (auto grown = growTo(set.pixels, count * shape.size(), stop); !grown)
+        return tl::unexpected(grown.error());
     if (const auto labels = source.labels(split); !labels.empty())
         set.labels.assign(labels.begin() + static_cast<std::ptrdiff_t>(first),
                           labels.begin() + static_cast<std::ptrdiff_t>(first + count));
@@ -91,7 +105,7 @@ base::Result<image::FloatImageSet> disguiseSplit(const image::ImageSource& sourc
                               ". Resize it (?size=) or use its own key.",
                           {input.text(), source.info().shape.text()});
     std::size_t count = limit;
-    auto set = emptySet(source, split, disguiser.outputShape(), first, count);
+    auto set = emptySet(source, split, disguiser.outputShape(), first, count, stop);
     if (!set)
         return set;
     const std::size_t outSize = set->shape.size();
@@ -115,7 +129,7 @@ base::Result<image::FloatImageSet> disguiseSplit(const image::ImageSource& sourc
 base::Result<image::FloatImageSet> originalSplit(const image::ImageSource& source, image::Split split,
                                                  std::size_t first, std::size_t limit, std::stop_token stop) try {
     std::size_t count = limit;
-    auto set = emptySet(source, split, source.info().shape, first, count);
+    auto set = emptySet(source, split, source.info().shape, first, count, stop);
     if (!set)
         return set;
     const std::size_t size = set->shape.size();
@@ -147,7 +161,8 @@ base::Result<image::FloatImageSet> augmentedCopies(const image::ImageSet& origin
                           std::to_string(all) + " images of " + set.shape.text() +
                               " do not fit into 8 GiB as floats. Ship fewer copies, or take fewer images (--limit).",
                           {std::to_string(all), set.shape.text()});
-    set.pixels.resize(all * set.shape.size());
+    if (auto grown = growTo(set.pixels, all * set.shape.size(), stop); !grown)
+        return tl::unexpected(grown.error());
     const key::RunId run = key::randomRunId();
     std::vector<std::uint8_t> bytes;
     std::vector<std::uint64_t> indices;

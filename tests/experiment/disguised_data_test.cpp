@@ -4,6 +4,8 @@
 #include "core/key/derivation.h"
 #include "tests/experiment/experiment_fixture.h"
 
+#include <sys/resource.h>
+
 namespace guise::experiment {
 namespace {
 
@@ -71,6 +73,39 @@ TEST(DisguisedData, ConformedKeepsLabelsAndChangesChannels) {
     image::ImageSet odd = set;
     odd.shape = {2, 4, 8};
     EXPECT_EQ(codeOf(conformed(odd, {1, 8, 8})), base::ErrorCode::ShapeMismatch);
+}
+
+/// 65,536 black images of 64x64: a gibibyte as floats.
+class BlackImages final : public image::ImageSource {
+public:
+    BlackImages() {
+        info_.name = "black";
+        info_.shape = {1, 64, 64};
+        info_.trainCount = 65536;
+    }
+    const image::SourceInfo& info() const noexcept override { return info_; }
+    std::span<const std::int32_t> labels(image::Split) const noexcept override { return {}; }
+    base::Result<void> read(image::Split, std::size_t, std::size_t, std::span<std::uint8_t>) const override {
+        return {};
+    }
+
+private:
+    image::SourceInfo info_;
+};
+
+TEST(DisguisedData, AStopDoesNotWaitForAllOfTheMemory) {
+    const auto mostResident = [] {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        return usage.ru_maxrss;  // KiB
+    };
+    std::stop_source stop;
+    stop.request_stop();
+    const BlackImages source;
+    const auto before = mostResident();
+    const auto set = originalSplit(source, image::Split::Train, 0, source.info().trainCount, stop.get_token());
+    EXPECT_EQ(codeOf(set), base::ErrorCode::Stopped);
+    EXPECT_LT(mostResident() - before, 512L << 10);
 }
 
 }  // namespace
