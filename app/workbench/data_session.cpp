@@ -26,6 +26,14 @@ base::Result<void> addMembership(OpenData& data, const std::string& uri, std::st
         return {};
     }
     if (outUri.empty()) {
+        // A set that was shared out before, opened again by the address of what it trains on, is shared out the same.
+        auto others = experiment::classesLeftOut(*data.source, stop);
+        if (!others)
+            return tl::make_unexpected(others.error());
+        outUri = std::move(*others);
+        data.heldOut = !outUri.empty();
+    }
+    if (outUri.empty()) {
         auto held = experiment::heldOutClasses(*data.source);
         if (!held) {
             data.membershipNote = held.error().advice;

@@ -39,20 +39,39 @@ std::string percentEncoded(const std::string& text) {
     return encoded;
 }
 
-std::string withClasses(const std::string& uri, const std::vector<std::string>& names) {
-    std::string options;
-    const std::size_t mark = uri.find('?');
-    for (std::size_t at = mark; at != std::string::npos && at < uri.size();) {
+constexpr const char* kClassesKey = "classes=";
+
+std::vector<std::string> optionsOf(const std::string& uri) {
+    std::vector<std::string> options;
+    for (std::size_t at = uri.find('?'); at != std::string::npos && at < uri.size();) {
         const std::size_t next = uri.find('&', at + 1);
         const std::string item = uri.substr(at + 1, next == std::string::npos ? next : next - at - 1);
-        if (!item.empty() && item.rfind("classes=", 0) != 0)
-            options += item + "&";
+        if (!item.empty())
+            options.push_back(item);
         at = next;
     }
+    return options;
+}
+
+bool namesClasses(const std::string& option) {
+    return option.rfind(kClassesKey, 0) == 0;
+}
+
+/// All classes of the set, its other options kept.
+std::string withoutClasses(const std::string& uri) {
+    std::string rest;
+    for (const std::string& option : optionsOf(uri))
+        if (!namesClasses(option))
+            rest += (rest.empty() ? "?" : "&") + option;
+    return body(uri) + rest;
+}
+
+std::string withClasses(const std::string& uri, const std::vector<std::string>& names) {
     std::string list;
     for (const std::string& name : names)
         list += (list.empty() ? "" : ",") + percentEncoded(name);
-    return uri.substr(0, mark) + "?" + options + "classes=" + list;
+    const std::string rest = withoutClasses(uri);
+    return rest + (rest == body(uri) ? "?" : "&") + kClassesKey + list;
 }
 
 bool holdsIdx(const fs::path& folder) {
@@ -126,6 +145,27 @@ std::vector<FoundSet> foundSets() {
     if (const char* const folder = std::getenv("GUISE_MNIST"); folder != nullptr && holdsIdx(folder))
         found.push_back({std::string("mnist:") + folder, "MNIST"});
     return found;
+}
+
+base::Result<std::string> classesLeftOut(const image::ImageSource& source, std::stop_token stop) try {
+    const std::string& uri = source.info().uri;
+    const auto options = optionsOf(uri);
+    if (std::none_of(options.begin(), options.end(), namesClasses))
+        return std::string();
+    const auto whole = image::openSource(withoutClasses(uri), std::move(stop));
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const std::vector<std::string>& chosen = source.info().classNames;
+    std::vector<std::string> others;
+    const auto labels = (*whole)->labels(image::Split::Train);
+    const std::vector<std::string>& all = (*whole)->info().classNames;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (std::find(chosen.begin(), chosen.end(), all[i]) == chosen.end() &&
+            std::find(labels.begin(), labels.end(), static_cast<std::int32_t>(i)) != labels.end())
+            others.push_back(all[i]);
+    return others.empty() ? std::string() : withClasses(uri, others);
+} catch (...) {
+    return tl::unexpected(base::errorFromCurrentException());
 }
 
 base::Result<HeldOutUris> heldOutClasses(const image::ImageSource& source) try {

@@ -34,6 +34,9 @@ struct FoundSet {
 };
 [[nodiscard]] std::vector<FoundSet> foundSets();
 
+/// Classes of the same set that the URI of `source` leaves out by ?classes, as a URI; empty where it leaves none out.
+[[nodiscard]] base::Result<std::string> classesLeftOut(const image::ImageSource& source, std::stop_token stop = {});
+
 /// Without a second set: the first half of the classes (rounded up) as in, the rest as held out, as URIs with ?classes.
 struct HeldOutUris {
     std::string in;

@@ -2,6 +2,7 @@
 #include "core/experiment/second_set.h"
 
 #include "core/base/file.h"
+#include "core/image/npy.h"
 #include "tests/experiment/experiment_fixture.h"
 
 #include <cstdlib>
@@ -34,6 +35,31 @@ TEST(SecondSet, HeldOutClassesHalveTheSetAndEscapeNames) {
     EXPECT_EQ(codeOf(heldOutClasses(source)), base::ErrorCode::NoSecondSet);
     source.info_.classNames.clear();
     EXPECT_EQ(codeOf(heldOutClasses(source)), base::ErrorCode::NotLabelled);
+}
+
+TEST(SecondSet, ClassesThatAreLeftOutAreFoundAgain) {
+    const TestFolder folder;
+    const std::vector<std::uint8_t> pixels(12 * 4, 7);
+    std::vector<std::int64_t> labels;
+    for (int i = 0; i < 12; ++i)
+        labels.push_back(i % 6);
+    const auto write = [&](const char* name, image::NpyType type, const std::vector<std::size_t>& shape, auto values) {
+        auto writer = image::NpyWriter::create(folder / name, type, shape).value();
+        return writer.writeValues(values) && writer.finish();
+    };
+    ASSERT_TRUE(write("x.npy", image::NpyType::U8, {12, 1, 2, 2}, std::span<const std::uint8_t>(pixels)));
+    ASSERT_TRUE(write("y.npy", image::NpyType::I64, {12}, std::span<const std::int64_t>(labels)));
+    const std::string uri = "npy:" + (folder / "x.npy").string() + "," + (folder / "y.npy").string();
+    const auto whole = image::openSource(uri).value();
+    EXPECT_EQ(classesLeftOut(*whole).value(), "");
+    // What is held out of the whole set is held out again, and nothing more, when the rest is opened by its own URI.
+    const auto halves = heldOutClasses(*whole).value();
+    const auto half = image::openSource(halves.in).value();
+    EXPECT_EQ(classesLeftOut(*half).value(), halves.out);
+    const auto few = image::openSource(uri + "?gray&classes=5,0").value();
+    EXPECT_EQ(classesLeftOut(*few).value(), uri + "?gray&classes=1,2,3,4");
+    const auto all = image::openSource(uri + "?classes=0,1,2,3,4,5").value();
+    EXPECT_EQ(classesLeftOut(*all).value(), "");
 }
 
 TEST(SecondSet, FindsMnistWhereItIsTold) {
