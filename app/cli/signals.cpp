@@ -3,8 +3,10 @@
 
 #include "app/cli/terminal.h"
 
+#include <sys/prctl.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <thread>
 
 namespace guise::app {
@@ -12,6 +14,14 @@ namespace guise::app {
 namespace {
 
 sigset_t startMask;
+std::atomic<bool> stopsWithParent{false};
+
+int nextOf(const sigset_t& watched) {
+    int signal = 0;
+    while (sigwait(&watched, &signal) != 0) {
+    }
+    return signal;
+}
 
 }  // namespace
 
@@ -22,18 +32,25 @@ std::stop_token watchSignals() {
     sigaddset(&watched, SIGINT);
     sigaddset(&watched, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &watched, &startMask);
+    int atParentsEnd = 0;
+    if (prctl(PR_GET_PDEATHSIG, &atParentsEnd) == 0 && atParentsEnd == SIGTERM)  // set by who started this
+        stopsWithParent = true;
     std::stop_source source;
-    std::thread([watched, source]() mutable {
-        int signal = 0;
-        while (sigwait(&watched, &signal) != 0) {
-        }
+    std::thread([watched, source, parent = getppid()]() mutable {
+        nextOf(watched);
         source.request_stop();
-        while (sigwait(&watched, &signal) != 0) {
-        }
+        const int second = nextOf(watched);
+        if (second == SIGTERM && stopsWithParent && getppid() != parent)
+            nextOf(watched);
         restoreTerminal();
         _exit(kStopped);
     }).detach();
     return source.get_token();
+}
+
+void stopWithParent() {
+    stopsWithParent = true;
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
 }
 
 const sigset_t& maskAtStart() noexcept {

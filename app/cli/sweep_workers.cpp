@@ -7,7 +7,6 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <spawn.h>
-#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -55,10 +54,12 @@ base::Result<int> runWorkers(int count, const std::vector<std::string>& words, c
     constexpr auto kPause = std::chrono::milliseconds(20);
     constexpr int kLookEvery = 25;
     constexpr int kStopped = 130;
+    constexpr auto kPatience = std::chrono::seconds(60);
     std::vector<pid_t> children;
     int bad = 0;
     int again = 2 * count;
     bool asked = false;
+    auto patience = std::chrono::steady_clock::time_point::max();
     base::Result<int> started = 0;
     const auto start = [&] {
         if (const auto child = spawned(words))
@@ -71,9 +72,13 @@ base::Result<int> runWorkers(int count, const std::vector<std::string>& words, c
     for (int round = 0; !children.empty(); ++round) {
         if (stop.stop_requested() && !asked) {
             asked = true;
+            patience = std::chrono::steady_clock::now() + kPatience;
             for (const pid_t child : children)
                 kill(child, SIGTERM);
         }
+        if (std::chrono::steady_clock::now() > patience)
+            for (const pid_t child : children)
+                kill(child, SIGKILL);
         for (std::size_t i = 0; i < children.size();) {
             int status = 0;
             const pid_t ended = waitpid(children[i], &status, WNOHANG);
@@ -98,7 +103,7 @@ base::Result<int> runWorkers(int count, const std::vector<std::string>& words, c
 }
 
 void endWithParent(int parent) {
-    prctl(PR_SET_PDEATHSIG, SIGTERM);
+    stopWithParent();
     if (getppid() != parent)
         raise(SIGTERM);
 }

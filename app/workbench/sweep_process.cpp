@@ -7,13 +7,16 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <sys/prctl.h>
+#include <unistd.h>
+
+#include <csignal>
 #include <utility>
 
 namespace guise::app {
 
 namespace {
 
-constexpr int kWaitForEnd = 2000;                 // ms
 constexpr qsizetype kLongestLine = 1 << 16;       // bytes of a line of progress
 constexpr std::size_t kAnswerLimit = 64U << 20U;  // bytes
 constexpr int kStopped = 130;
@@ -46,6 +49,14 @@ base::Json parsed(const QByteArray& bytes, std::size_t limit) {
 
 }  // namespace
 
+SweepProcess::Child::Child() {
+    setChildProcessModifier([window = getpid()] {
+        prctl(PR_SET_PDEATHSIG, SIGTERM);
+        if (getppid() != window)
+            raise(SIGTERM);
+    });
+}
+
 SweepProcess::SweepProcess(std::filesystem::path program, QObject* parent)
     : QObject(parent), program_(std::move(program)) {
     connect(&process_, &QProcess::readyReadStandardError, this, &SweepProcess::readProgress);
@@ -70,12 +81,13 @@ SweepProcess::SweepProcess(std::filesystem::path program, QObject* parent)
 }
 
 SweepProcess::~SweepProcess() {
-    for (QProcess* each : {&process_, &drawing_}) {
+    for (Child* each : {&process_, &drawing_}) {
         each->disconnect(this);
         if (each->state() == QProcess::NotRunning)
             continue;
-        each->terminate();
-        each->waitForFinished(kWaitForEnd);
+        if (!stopping_)  // a second time would end it at once
+            each->terminate();
+        each->leave();
     }
 }
 
