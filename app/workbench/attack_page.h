@@ -34,7 +34,7 @@ public:
     [[nodiscard]] BlockInspector* inspector() const { return inspector_; }
     [[nodiscard]] widgets::LivePlot* heldPlot() const { return held_; }
     [[nodiscard]] widgets::LivePlot* pairsPlot() const { return pairs_; }
-    [[nodiscard]] bool shutDown() { return curves_.shutDown(); }
+    [[nodiscard]] JobBridge& jobs() { return curves_.jobs(); }
 
 protected:
     void showEvent(QShowEvent* event) override;

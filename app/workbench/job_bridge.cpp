@@ -3,6 +3,7 @@
 
 #include <QMetaObject>
 
+#include <algorithm>
 #include <mutex>
 
 namespace guise::app {
@@ -28,12 +29,18 @@ std::function<void(std::function<void()>)> JobBridge::poster() {
     };
 }
 
-bool JobBridge::shutDown() {
+void JobBridge::requestStop() {
     {
         const std::lock_guard lock(guard_->mutex);
         guard_->receiver = nullptr;
     }
-    return queue_.shutDown(std::chrono::seconds(3));
+    queue_.close();
+}
+
+bool JobBridge::shutDown(Clock::time_point end) {
+    requestStop();
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now());
+    return queue_.shutDown(std::max(left, std::chrono::milliseconds(0)));
 }
 
 }  // namespace guise::app

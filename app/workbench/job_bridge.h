@@ -5,6 +5,7 @@
 
 #include "core/base/job_queue.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -56,8 +57,11 @@ public:
     /// A function that any thread may keep and call: its argument runs on the UI thread, or never once this is gone.
     [[nodiscard]] std::function<void(std::function<void()>)> poster();
     [[nodiscard]] base::JobQueue& queue() { return queue_; }
-    /// Cancels everything and waits at most three seconds. False: something still runs and the process must _Exit.
-    bool shutDown();
+    using Clock = std::chrono::steady_clock;
+    /// Asks every job to end and takes no more; does not wait. Nothing is handed over from now on.
+    void requestStop();
+    /// requestStop(), and waits until `end`. False: something still runs and the process must _Exit.
+    bool shutDown(Clock::time_point end = Clock::now() + std::chrono::seconds(3));
 
 private:
     struct Guard;

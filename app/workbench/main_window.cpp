@@ -17,6 +17,7 @@
 #include "app/workbench/run_library.h"
 #include "app/workbench/runs_page.h"
 #include "app/workbench/scheme_panel.h"
+#include "app/workbench/session_file.h"
 #include "app/workbench/settings_history.h"
 #include "app/workbench/stronger_examiner.h"
 #include "app/workbench/text.h"
@@ -56,6 +57,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto kClosing = 3s;                  // from the wish to close to the end of all jobs
 constexpr int kOpenedHere = Qt::UserRole + 1;  // of a row of the data: no set that comes with Guise
 constexpr auto kTestPart = "test=0.1&seed=1";  // a tenth, the same on every machine
 
@@ -131,15 +133,38 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
-    shutDown();
+    endJobs();
 }
 
 bool MainWindow::shutDown() {
-    const bool curvesEnded = attackPage_->shutDown();
-    const bool strongerEnded = stronger_->shutDown();
-    const bool examinerEnded = privacy_->shutDown() && strongerEnded;
-    const bool attacksEnded = recovery_->shutDown();
-    return jobs_.shutDown() && curvesEnded && examinerEnded && attacksEnded;
+    session_->end();
+    return endJobs();
+}
+
+void MainWindow::beginClosing() {
+    closeBy_ = JobBridge::Clock::now() + kClosing;
+    stopBackground();
+}
+
+void MainWindow::stopBackground() {
+    privacy_->requestStop();
+    for (JobBridge* each : backgroundJobs())
+        each->requestStop();
+}
+
+std::vector<JobBridge*> MainWindow::backgroundJobs() const {
+    return {&attackPage_->jobs(), &stronger_->jobs(), &privacy_->background(), &recovery_->jobs()};
+}
+
+/// All are asked first, then waited for until one and the same moment.
+bool MainWindow::endJobs() {
+    const auto end = std::exchange(closeBy_, std::nullopt).value_or(JobBridge::Clock::now() + kClosing);
+    stopBackground();
+    jobs_.requestStop();
+    bool ended = jobs_.shutDown(end);
+    for (JobBridge* each : backgroundJobs())
+        ended = each->shutDown(end) && ended;
+    return ended;
 }
 
 void MainWindow::connectAll() {
@@ -224,8 +249,11 @@ void MainWindow::openFile() {
 
 void MainWindow::showData(const OpenDataPtr& open) {
     const auto& info = open->source->info();
-    const auto uri = QString::fromStdString(info.uri);
+    // With classes held out the choice is still the whole set.
+    const auto uri = QString::fromStdString(open->heldOut ? dataAsked_ : info.uri);
     int row = dataChoice_->findData(uri);
+    if (row < 0 && open->heldOut)
+        row = dataChoice_->findData(uri.section(u'?', 0, 0));
     for (int i = 0; row < 0 && i < dataChoice_->count(); ++i) {
         if (!dataChoice_->itemData(i, kOpenedHere).toBool() ||
             dataChoice_->itemData(i).toString().section(u'?', 0, 0) != uri.section(u'?', 0, 0))
@@ -233,7 +261,7 @@ void MainWindow::showData(const OpenDataPtr& open) {
         dataChoice_->setItemData(i, uri);  // the same pictures, taken otherwise
         row = i;
     }
-    if (row < 0 && !open->heldOut) {
+    if (row < 0) {
         row = dataChoice_->count() - 2;
         dataChoice_->insertItem(row, QString::fromStdString(info.name), uri);
         dataChoice_->setItemData(row, true, kOpenedHere);
@@ -248,7 +276,7 @@ void MainWindow::showData(const OpenDataPtr& open) {
     askNetworks();
     plots_->clearAll();
     plots_->setClassNames(info.classNames, outNames, QString::fromStdString(open->outName));
-    if (open->heldOut)
+    if (open->heldOut && open->trainUri != dataAsked_)
         banner_->showMessage(
             widgets::Banner::Kind::Information,
             tr("No second set was found, so half of the classes of %1 are held out of training and serve "

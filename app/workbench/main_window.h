@@ -94,7 +94,8 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(WindowOptions options, QWidget* parent = nullptr);
     ~MainWindow() override;
-    /// Ends all jobs, at most 3 s. False: something still runs, so the process must leave by _Exit.
+    /// The program ends by itself: nothing is left to bring back, and all jobs end, at most 3 s after the window was
+    /// asked to close. False: something still runs, so the process must leave by _Exit.
     bool shutDown();
     [[nodiscard]] JobBridge& jobs() { return jobs_; }
     [[nodiscard]] TrainingController& training() { return *training_; }
@@ -167,6 +168,10 @@ private:
     void offerSession();
     void takeSession(const experiment::RunSettings& settings);
     void keepHabits();
+    void beginClosing();  // the three seconds begin
+    void stopBackground();
+    [[nodiscard]] std::vector<JobBridge*> backgroundJobs() const;
+    bool endJobs();
     OwnerWindow& ownerWindow();
     void exportSet();
     [[nodiscard]] ReportRequest reportSubjects() const;
@@ -178,6 +183,7 @@ private:
     void useSettings(const experiment::StoredRun& run);
     void askNetworks();  // once, when the first picture is there: opening LibTorch takes half a second
     void takeRecipe();   // recipeWanted_, now that its data are open
+    [[nodiscard]] bool shows(const std::string& dataUri) const;  // as it was asked for, or as it is trained on
     void continueRun(const experiment::StoredRun& run);
     void takePrivacy();  // into the run that was trained on the key in view
     void inspectBlock(QPoint pixel, int picture);
@@ -271,13 +277,19 @@ private:
     experiment::RunId lastRun_ = 0;         // in the store; 0: none that waits for its visual privacy
     std::string lastKey_;                   // fingerprint of its key
     std::filesystem::path lastStore_;
-    std::string dataAsked_;    // URI that is being opened, or was opened last
-    std::string dataShown_;    // URI of the data in view; empty: none yet
-    disguise::Recipe undone_;  // for data that an undo opens
-    bool undoing_ = false;     // such data are on their way
+    std::string dataAsked_;  // URI that is being opened, or was opened last
+    std::string dataShown_;  // URI of the data in view; empty: none yet
+    /// Data on their way that an undo or redo opens. They count as there already.
+    struct Undone {
+        std::string dataUri;
+        disguise::Recipe recipe;  // that comes with them
+        disguise::Recipe seen;    // in view when they were asked for: one that is set since then stays
+    };
+    std::optional<Undone> undone_;
     bool plainRun_ = false;
     bool plainNext_ = false;
     bool closing_ = false;
+    std::optional<JobBridge::Clock::time_point> closeBy_;  // when all jobs must have ended
     bool announced_ = false;
 };
 

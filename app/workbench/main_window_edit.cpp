@@ -61,14 +61,28 @@ void MainWindow::connectEdit() {
     connect(comparison_->compareAction(), &QAction::triggered, this, &MainWindow::showComparison);
     connect(comparison_, &ComparisonRow::changed, this, &MainWindow::followComparison);
     connect(key_, &KeySession::changed, this, &MainWindow::followComparison);
-    connect(data_, &DataSession::opening, this, [this](const QString& uri) { dataAsked_ = uri.toStdString(); });
-    connect(data_, &DataSession::failed, this, [this] { undoing_ = false; });
+    connect(data_, &DataSession::opening, this, [this](const QString& uri) {
+        dataAsked_ = uri.toStdString();
+        undone_.reset();
+        if (dataAsked_ != recipeData_)
+            recipeWanted_.clear();  // its data do not come any more
+    });
+    connect(data_, &DataSession::failed, this, [this] {
+        dataAsked_ = dataShown_;
+        undone_.reset();
+        history_->settle();
+    });
 }
 
 WorkSettings MainWindow::readSettings() const {
     WorkSettings settings;
     settings.dataUri = dataShown_;
     settings.recipe = recipe_->recipe();
+    if (undone_) {
+        settings.dataUri = undone_->dataUri;
+        if (settings.recipe == undone_->seen)
+            settings.recipe = undone_->recipe;
+    }
     settings.other = comparison_->other();
     settings.viewsPinned = comparison_->viewsPinned();
     settings.train = settings_->settings();
@@ -84,10 +98,14 @@ void MainWindow::showSettings(const WorkSettings& settings) {
     settings_->setAlsoPlain(settings.alsoPlain);
     recoveryBar_->setAttacker(settings.attacker);
     comparison_->setPair(settings.other, settings.viewsPinned);
-    if (settings.dataUri != dataShown_ && !settings.dataUri.empty()) {
-        undoing_ = true;
-        undone_ = settings.recipe;
-        openUri(settings.dataUri);
+    if (undone_ && undone_->dataUri == settings.dataUri) {
+        undone_->recipe = settings.recipe;
+        undone_->seen = recipe_->recipe();
+        return;
+    }
+    if (undone_ || (settings.dataUri != dataShown_ && !settings.dataUri.empty())) {
+        openUri(settings.dataUri);  // takes the place of what is on its way
+        undone_ = Undone{settings.dataUri, settings.recipe, recipe_->recipe()};
         return;
     }
     if (settings.recipe == recipe_->recipe())
@@ -139,17 +157,19 @@ void MainWindow::followPicture() {
 /// Around what a data set that opens brings along: one step back, together with the data. The first is no step.
 void MainWindow::beginData() {
     history_->hold();
+    if (undone_ && recipe_->recipe() != undone_->seen)
+        undone_->recipe = recipe_->recipe();
 }
 
 void MainWindow::endData() {
     const bool first = dataShown_.empty();
     dataShown_ = dataAsked_;
-    const bool undoing = std::exchange(undoing_, false);
-    if (undoing) {
-        recipe_->setRecipe(undone_);
+    const auto undone = std::exchange(undone_, std::nullopt);
+    if (undone && undone->recipe != recipe_->recipe()) {
+        recipe_->setRecipe(undone->recipe);
         followRecipe();
     }
-    history_->release(first || undoing);
+    history_->release(first || undone);
 }
 
 }  // namespace guise::app

@@ -40,9 +40,9 @@ constexpr QSize kFirstSize{1280, 760};
 }  // namespace
 
 void MainWindow::connectHabits() {
-    connect(data_, &DataSession::opened, this, [this](const OpenDataPtr& open) {
-        if (open->trainUri.find('?') == std::string::npos && open->trainUri != "fashion-mnist")
-            recent_->add(RecentItems::Kind::Data, QString::fromStdString(open->trainUri));
+    connect(data_, &DataSession::opened, this, [this] {  // as it was asked for: half of its classes may be held out
+        if (dataAsked_.find('?') == std::string::npos && dataAsked_ != "fashion-mnist")
+            recent_->add(RecentItems::Kind::Data, QString::fromStdString(dataAsked_));
     });
     const auto addKey = [this] {
         if (!key_->path().empty())
@@ -176,10 +176,9 @@ void MainWindow::takeSession(const experiment::RunSettings& settings) {
         key_->useExperiment(*settings.experimentSeed);
     recipeWanted_ = settings.recipe;
     recipeData_ = settings.dataUri;
-    const auto& open = data_->data();
-    if (!open || open->trainUri != settings.dataUri)
+    if (!shows(settings.dataUri)) {
         openUri(settings.dataUri);
-    else {
+    } else {
         takeRecipe();
         history_->note();
     }

@@ -165,10 +165,9 @@ void MainWindow::openProjectIn(const std::filesystem::path& folder) {
         key_->useExperiment(*project->experimentSeed);
     recipeWanted_ = project->recipe;
     recipeData_ = project->dataUri;
-    const auto& open = data_->data();
-    if (!open || open->trainUri != project->dataUri)
+    if (!shows(project->dataUri)) {
         openUri(project->dataUri);
-    else {
+    } else {
         takeRecipe();
         history_->note();
     }

@@ -178,6 +178,8 @@ void MainWindow::showPhase() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     lessons_->leave();
     const bool busy = training_->phase() != TrainingController::Phase::Idle;
+    if (!closing_)
+        beginClosing();
     if (!busy || closing_) {
         keepHabits();
         event->accept();

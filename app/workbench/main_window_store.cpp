@@ -116,8 +116,7 @@ void MainWindow::useSettings(const experiment::StoredRun& run) {
         key_->useExperiment(*settings.experimentSeed);
     recipeWanted_ = settings.recipe;
     recipeData_ = settings.dataUri;
-    const auto& open = data_->data();
-    if (!open || open->trainUri != settings.dataUri)
+    if (!shows(settings.dataUri))
         openUri(settings.dataUri);
     else
         takeRecipe();
@@ -139,9 +138,13 @@ void MainWindow::useSettings(const experiment::StoredRun& run) {
                                               .arg(QString::number(run.id), left.join(tr(", nor "))));
 }
 
+bool MainWindow::shows(const std::string& dataUri) const {
+    return data_->data() && (data_->data()->trainUri == dataUri || dataShown_ == dataUri);
+}
+
 void MainWindow::takeRecipe() {
     const std::string text = std::exchange(recipeWanted_, {});
-    if (text.empty() || !data_->data() || data_->data()->trainUri != recipeData_)
+    if (text.empty() || !data_->data() || (data_->data()->trainUri != recipeData_ && dataAsked_ != recipeData_))
         return;
     if (const auto recipe = disguise::parseRecipe(text)) {
         recipe_->setRecipe(*recipe);

@@ -110,9 +110,11 @@ void PrivacyController::setYielding(bool yielding) {
     gate_->setShut(yielding);
 }
 
-bool PrivacyController::shutDown() {
-    gate_->setShut(false);
-    return background_.shutDown();
+void PrivacyController::requestStop() {
+    soon_.stop();
+    idle_.stop();
+    jobs_.cancel(measuring_);
+    background_.requestStop();
 }
 
 void PrivacyController::setState(State state) {
@@ -202,7 +204,7 @@ void PrivacyController::measure(bool all) {
         const std::lock_guard lock(examiner->mutex);
         return attack::examine(*examiner->model, *set, stop);
     };
-    jobs_.run<attack::ExaminerFinding>(
+    measuring_ = jobs_.run<attack::ExaminerFinding>(
         base::Lane::Io, "visual-privacy", std::move(work),
         [this, all, generation = generation_,
          measuredKey = QString::fromStdString(key_->fingerprint())](const Ended<attack::ExaminerFinding>& ended) {

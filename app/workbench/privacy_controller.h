@@ -37,7 +37,9 @@ public:
     void clearKey();  // nothing is measured until there is a key again
     /// Somebody else needs the machine: a training of the examiner waits between two batches.
     void setYielding(bool yielding);
-    [[nodiscard]] bool shutDown();
+    /// Asks what learns and what measures to end; does not wait.
+    void requestStop();
+    [[nodiscard]] JobBridge& background() { return background_; }
     [[nodiscard]] State state() const { return state_; }
 
 Q_SIGNALS:
@@ -71,6 +73,7 @@ private:
     QTimer idle_;
     std::uint64_t generation_ = 0;
     base::JobId training_ = 0;
+    base::JobId measuring_ = 0;
 };
 
 }  // namespace guise::app

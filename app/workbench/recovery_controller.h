@@ -29,7 +29,7 @@ public:
     /// The picture in view: recovered again from what the last attack learned.
     void setPicture(int index);
     [[nodiscard]] const AttackerSettings& attacker() const { return attacker_; }
-    [[nodiscard]] bool shutDown() { return jobs_.shutDown(); }
+    [[nodiscard]] JobBridge& jobs() { return jobs_; }
 
 Q_SIGNALS:
     void started();  // what was handed over last no longer holds

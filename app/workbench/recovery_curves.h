@@ -30,7 +30,7 @@ public:
     void start(const OpenDataPtr& data, const key::SecretKey& key, const AttackerSettings& attacker);
     void cancel();
     [[nodiscard]] bool isRunning() const { return job_ != 0; }
-    [[nodiscard]] bool shutDown() { return jobs_.shutDown(); }
+    [[nodiscard]] JobBridge& jobs() { return jobs_; }
 
 Q_SIGNALS:
     /// `x`: images or pairs that the attacker really had. Energy: NaN where no attack gave pictures.

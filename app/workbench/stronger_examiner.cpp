@@ -38,11 +38,6 @@ StrongerExaminer::StrongerExaminer(learn::EngineProvider engine, learn::TrainSet
     connect(&soon_, &QTimer::timeout, this, [this] { run(false); });
 }
 
-bool StrongerExaminer::shutDown() {
-    gate_->setShut(false);
-    return jobs_.shutDown();
-}
-
 void StrongerExaminer::cancel() {
     soon_.stop();
     ++generation_;

@@ -44,7 +44,7 @@ public:
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return paused_; }
     [[nodiscard]] bool isRunning() const { return job_ != 0; }
-    [[nodiscard]] bool shutDown();
+    [[nodiscard]] JobBridge& jobs() { return jobs_; }
 
 Q_SIGNALS:
     void measured(const guise::app::PanelPtr& panel);

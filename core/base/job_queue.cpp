@@ -238,15 +238,20 @@ bool JobQueue::waitIdle(std::chrono::milliseconds limit) const {
     return state_->changed.wait_until(lock, endOf(limit), [this] { return state_->open == 0; });
 }
 
-bool JobQueue::shutDown(std::chrono::milliseconds limit) {
-    const auto end = endOf(limit);
-    const std::shared_ptr<State> state = state_;
+void JobQueue::close() {
+    const std::shared_ptr<State> state = state_;  // an ending may destroy the queue
     {
         const std::lock_guard lock(state->mutex);
         state->closed = true;
         state->work.notify_all();
     }
     state->cancel(true, 0);
+}
+
+bool JobQueue::shutDown(std::chrono::milliseconds limit) {
+    const auto end = endOf(limit);
+    const std::shared_ptr<State> state = state_;
+    close();
 
     std::vector<std::jthread> ended;
     std::unique_lock lock(state->mutex);

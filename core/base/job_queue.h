@@ -51,6 +51,8 @@ public:
     void cancelAll();
     [[nodiscard]] bool idle() const;  // nothing waits or runs on any lane, and every ending has returned
     [[nodiscard]] bool waitIdle(std::chrono::milliseconds limit) const;
+    /// Takes no more work and cancels everything, as the first half of shutDown(); does not wait.
+    void close();
     /// Takes no more work, cancels everything, waits. False: some job did not end within the limit.
     bool shutDown(std::chrono::milliseconds limit);
 

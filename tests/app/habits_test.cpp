@@ -2,6 +2,7 @@
 #include "app/workbench/action_registry.h"
 #include "app/workbench/dropped.h"
 #include "app/workbench/recent_items.h"
+#include "app/workbench/recovery_controller.h"
 #include "app/workbench/scheme_choice.h"
 #include "app/workbench/session_file.h"
 #include "app/workbench/shortcuts_dialog.h"
@@ -10,6 +11,8 @@
 #include "tests/app/window_fixture.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QElapsedTimer>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +30,11 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <stop_token>
+#include <thread>
 
 using namespace guise;
 
@@ -345,6 +353,51 @@ private Q_SLOTS:
         guise_.start(options);
         QTest::qWait(50);
         QVERIFY(!guise_.find<QToolButton>("bannerAction")->isVisible());
+    }
+
+    void aWindowThatIsClosedAsItTrainsLeavesARunAndNothingElse() {
+        if (!WindowFixture::hasData())
+            QSKIP("Fashion-MNIST is not installed: apt-get install dataset-fashion-mnist");
+        auto options = guise_.options();
+        options.recovery = folder_.filePath(QStringLiteral("closed")).toStdString();
+        options.training.steps = 1'000'000;
+        guise_.start(options);
+        guise_.find<QSpinBox>("train.steps")->setValue(1'000'000);
+        guise_.window()->findChild<app::SessionFile*>()->keep();
+        QTRY_VERIFY_WITH_TIMEOUT(guise_.window()->jobs().queue().idle(), 60000);
+        QVERIFY(!QDir(QString::fromStdString(options.recovery.string())).isEmpty());
+        QSignalSpy batches(&guise_.window()->training(), &app::TrainingController::received);
+        guise_.window()->train();
+        QTRY_VERIFY_WITH_TIMEOUT(!batches.isEmpty(), 60000);
+        QVERIFY(guise_.end());
+        QVERIFY(QDir(QString::fromStdString(options.recovery.string())).entryList(QDir::Files).isEmpty());
+    }
+
+    void allJobsHaveThreeSecondsTogetherToEnd() {
+        if (!WindowFixture::hasData())
+            QSKIP("Fashion-MNIST is not installed: apt-get install dataset-fashion-mnist");
+        guise_.start(guise_.options());
+        const auto release = std::make_shared<std::atomic<bool>>(false);
+        const auto asked = std::make_shared<std::atomic<int>>(0);
+        const auto stubborn = [release, asked](const std::stop_token& stop) -> base::Result<bool> {
+            const std::stop_callback told(stop, [asked] { ++*asked; });
+            while (!*release)
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            return true;
+        };
+        const auto ended = [](const app::Ended<bool>&) {};
+        auto* window = guise_.window();
+        window->jobs().run<bool>(base::Lane::Io, {}, stubborn, ended);
+        window->jobs().run<bool>(base::Lane::Device, {}, stubborn, ended);
+        window->recovery().jobs().run<bool>(base::Lane::Io, {}, stubborn, ended);
+        QTest::qWait(500);
+        QElapsedTimer clock;
+        clock.start();
+        window->close();
+        QVERIFY(!window->shutDown());
+        QVERIFY2(clock.elapsed() < 4000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(asked->load(), 3);
+        *release = true;
     }
 
     void droppedRecipesAndColoursAreTaken() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/action_registry.h"
+#include "app/workbench/data_session.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/privacy_details.h"
 #include "app/workbench/recipe_panel.h"
@@ -145,6 +146,71 @@ private Q_SLOTS:
         QVERIFY(recipe()->recipe() == before);
         action("redoAction")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(recipe()->recipe().blockHeight, 8, 90000);
+    }
+
+    void whatIsUndoneWhileDataOpenIsNotLost() {
+        fixture_.start(fixture_.options());
+        auto* undo = action("undoAction");
+        auto* redo = action("redoAction");
+        auto* data = fixture_.window()->findChild<app::DataSession*>();
+        const auto uri = [&] { return QString::fromStdString(data->data()->source->info().uri); };
+        const QString first = uri();
+        const QString second = QStringLiteral("fashion-mnist?classes=0,1,2,3&size=32");
+        const auto before = recipe()->recipe();
+        fixture_.window()->openUri(second.toStdString());
+        QTRY_COMPARE_WITH_TIMEOUT(recipe()->recipe().blockHeight, 8, 90000);
+        const auto after = recipe()->recipe();
+        // Redone before the data of the undo are there: those of the redo stay.
+        undo->trigger();
+        QVERIFY(data->busy() && redo->isEnabled());
+        redo->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!data->busy(), 90000);
+        QCOMPARE(uri(), second);
+        QVERIFY(recipe()->recipe() == after);
+        QVERIFY(undo->isEnabled() && !redo->isEnabled());
+        // And undone once more meanwhile: the first ones.
+        undo->trigger();
+        redo->trigger();
+        undo->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!data->busy(), 90000);
+        QCOMPARE(uri(), first);
+        QVERIFY(recipe()->recipe() == before);
+        // A setting that is changed meanwhile is a step of its own upon the data that come.
+        redo->trigger();
+        QVERIFY(data->busy());
+        auto* steps = find<QSpinBox>("train.steps");
+        const int number = steps->value();
+        steps->setValue(number + 7);
+        QTRY_VERIFY_WITH_TIMEOUT(!data->busy(), 90000);
+        QCOMPARE(uri(), second);
+        undo->trigger();
+        QVERIFY(!data->busy());
+        QCOMPARE(steps->value(), number);
+        QCOMPARE(uri(), second);
+        undo->trigger();
+        // So is a recipe, which the one that comes with the data does not cover.
+        find<QToolButton>("step0.noise.remove")->click();
+        const auto own = recipe()->recipe();
+        QTRY_VERIFY_WITH_TIMEOUT(!data->busy(), 90000);
+        QCOMPARE(uri(), first);
+        QCOMPARE(recipe()->recipe().steps.size(), own.steps.size());
+        undo->trigger();
+        QVERIFY(recipe()->recipe() == before);
+        // Data of a person's own choice take the place of those on their way, without the recipe meant for those.
+        fixture_.window()->openUri(second.toStdString());
+        QTRY_VERIFY_WITH_TIMEOUT(!data->busy(), 90000);
+        recipe()->setRecipe(after);
+        undo->trigger();
+        QVERIFY(data->busy());
+        const QString third = QStringLiteral("fashion-mnist?classes=4,5,6,7&size=32");
+        fixture_.window()->openUri(third.toStdString());
+        QTRY_VERIFY_WITH_TIMEOUT(!data->busy(), 90000);
+        QCOMPARE(uri(), third);
+        QCOMPARE(recipe()->recipe().blockHeight, after.blockHeight);
+        undo->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!data->busy(), 90000);
+        QCOMPARE(uri(), first);
+        QVERIFY(recipe()->recipe() == before);
     }
 
     void twoRecipesAreSwitchedAndTheirDifferenceNamed() {

@@ -122,7 +122,7 @@ private Q_SLOTS:
         controller.setPicture(8);
         QTRY_VERIFY_WITH_TIMEOUT(pictures.count() >= 1, kPatience);
         QCOMPARE(pictures.last()[0].value<app::RecoveredPicture>().index, 8);
-        QTRY_VERIFY_WITH_TIMEOUT(controller.shutDown(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(controller.jobs().shutDown(), 60000);
     }
 
     void onlyTheLastOfManyRecipesIsAnswered() {
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(answers.count() >= 1, kPatience);
         for (const auto& answer : answers)
             QVERIFY(answer[0].value<app::RecoveryPtr>()->disguiser->recipe() == last);
-        QTRY_VERIFY_WITH_TIMEOUT(controller.shutDown(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(controller.jobs().shutDown(), 60000);
     }
 
     void pairsAreGrantedAtLevelTwoAlone() {

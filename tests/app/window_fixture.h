@@ -45,12 +45,13 @@ public:
         QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 90000);
     }
-    /// False: a job is left. Under a sanitizer an attack gets more than the three seconds of closing, and so it may be
-    /// given on a machine that is busy with other things.
+    /// As the program ends: a training is stopped and kept first. False: a job is left. Under a sanitizer an attack
+    /// gets more than the three seconds of closing, and so it may be given on a machine that is busy with other things.
     bool end(int more = 0) {
         if (!window_)
             return true;
         window_->close();
+        static_cast<void>(QTest::qWaitFor([this] { return !window_->isVisible(); }, 3000));
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
         more = 9;
 #endif

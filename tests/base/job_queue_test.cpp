@@ -322,6 +322,32 @@ TEST(JobQueue, ShutDownEndsEverything) {
     EXPECT_TRUE(queue.shutDown(1ms));
 }
 
+TEST(JobQueue, CloseAsksAndDoesNotWait) {
+    Endings endings;
+    JobQueue queue;
+    std::atomic<bool> release{false};
+    std::promise<void> begun;
+    queue.submit(
+        Lane::Io, "",
+        [&](std::stop_token stop) -> Result<void> {
+            begun.set_value();
+            while (!release || !stop.stop_requested())
+                std::this_thread::sleep_for(1ms);
+            return fail(ErrorCode::Stopped, "Stopped.");
+        },
+        endings.slot(1));
+    begun.get_future().wait();
+    queue.submit(Lane::Io, "", nothing, endings.slot(2));
+    queue.close();
+    EXPECT_TRUE(endings.is<Cancelled>(2));
+    EXPECT_FALSE(queue.idle());
+    queue.submit(Lane::Io, "", nothing, endings.slot(3));
+    EXPECT_TRUE(endings.is<Cancelled>(3));
+    release = true;
+    EXPECT_TRUE(queue.shutDown(kLong));
+    EXPECT_TRUE(endings.is<Cancelled>(1));
+}
+
 TEST(JobQueue, AJobThatDoesNotStopIsLeftBehindAndEndsOnce) {
     Endings endings;
     std::atomic<bool> release{false};

@@ -22,6 +22,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <malloc.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -30,6 +31,7 @@
 #include <cstdio>
 #include <fstream>
 #include <functional>
+#include <string>
 #include <vector>
 
 using namespace guise;
@@ -251,7 +253,40 @@ double residentMiB() {
     return double(resident) * double(sysconf(_SC_PAGESIZE)) / double(1 << 20);
 }
 
-/// Growth of resident memory over 500 changes of the recipe and `runs` short runs, after a few of both.
+/// What the allocator has handed out and not got back, and what of it all lies in memory once it gave back what it
+/// keeps for later: a leak grows both, slack only the resident size before.
+struct Memory {
+    double resident = residentMiB();
+    double used = 0.0;
+    double trimmed = 0.0;
+    Memory() {
+        const auto heap = mallinfo2();
+        used = double(heap.uordblks + heap.hblkhd) / double(1 << 20);
+        malloc_trim(0);
+        trimmed = residentMiB();
+    }
+};
+
+void printMemory(const std::string& what, const Memory& now, const Memory& before) {
+    std::printf("%-52s resident %7.1f MiB (%+.1f)   trimmed %7.1f (%+.1f)   in use %7.1f (%+.1f)\n", what.c_str(),
+                now.resident, now.resident - before.resident, now.trimmed, now.trimmed - before.trimmed, now.used,
+                now.used - before.used);
+    std::fflush(stdout);
+}
+
+/// Nothing works any more: every attack on the last recipe is through.
+void settle(app::MainWindow& window) {
+    constexpr int kQuiet = 3000;  // ms; between an answer and a deeper attack there is a pause of its own
+    constexpr int kStep = 100;
+    constexpr int kMost = 180'000;
+    for (int quiet = 0, waited = 0; quiet < kQuiet && waited < kMost; quiet += kStep, waited += kStep) {
+        pause(kStep);
+        if (!window.jobs().queue().idle() || !window.recovery().jobs().queue().idle())
+            quiet = 0;
+    }
+}
+
+/// Growth of memory over 500 changes of the recipe and `runs` short runs, after a few of both.
 void measureMemory(const QTemporaryDir& folder, int runs) {
     auto options = optionsFor(folder, "fashion-mnist?classes=0,1,2");
     options.training.steps = 20;
@@ -275,15 +310,15 @@ void measureMemory(const QTemporaryDir& folder, int runs) {
     };
     change(100);
     train(5);
-    pause(2000);
-    const double before = residentMiB();
+    settle(window);
+    const Memory before;
+    printMemory("memory after 100 recipe changes and 5 runs", before, before);
     change(500);
-    pause(2000);
-    const double changed = residentMiB();
+    settle(window);
+    printMemory("after 500 recipe changes more", Memory(), before);
     train(runs);
-    pause(2000);
-    std::printf("%-52s %.1f MiB, then %+.1f after 500 recipe changes, %+.1f after %d runs\n", "resident memory", before,
-                changed - before, residentMiB() - before, runs);
+    settle(window);
+    printMemory("and " + std::to_string(runs) + " runs more", Memory(), before);
     window.close();
     window.shutDown();
 }
