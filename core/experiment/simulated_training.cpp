@@ -14,17 +14,19 @@ namespace {
 
 constexpr std::int64_t kScalingImages = 1024;  // about so many images give mean and deviation
 
-base::Result<learn::InputScaling> scalingOf(learn::BatchSource& source, int batch) {
+base::Result<learn::InputScaling> scalingOf(learn::BatchSource& source, int batch, const std::stop_token& stop) {
     const std::int64_t batches = std::max<std::int64_t>(1, kScalingImages / batch);
     const std::size_t piece = static_cast<std::size_t>(batch) * source.shape().size();
     image::FloatImageSet seen{source.shape(), std::vector<float>(static_cast<std::size_t>(batches) * piece), {}};
     std::vector<std::int32_t> labels(static_cast<std::size_t>(batch));
     for (std::int64_t step = 0; step < batches; ++step) {
         const auto part = std::span(seen.pixels).subspan(static_cast<std::size_t>(step) * piece, piece);
+        if (stop.stop_requested())
+            return base::fail(base::ErrorCode::Stopped, "Stopped while the images were being prepared.");
         if (auto filled = source.fill(step, part, labels); !filled)
             return tl::unexpected(filled.error());
     }
-    return learn::standardisingScaling(seen);
+    return learn::standardisingScaling(seen, stop);
 }
 
 }  // namespace
@@ -41,7 +43,7 @@ base::Result<FinishedRun> trainOnSimulation(learn::Engine& engine, const RunSett
         auto sample = make();
         if (!sample)
             return tl::unexpected(sample.error());
-        scaling = scalingOf(**sample, settings.train.batch);
+        scaling = scalingOf(**sample, settings.train.batch, stop);
     }
     if (!scaling)
         return tl::unexpected(scaling.error());

@@ -254,7 +254,8 @@ base::Result<void> evaluatedMixed(FinishedRun& run, const Sets& sets, const lear
     return {};
 }
 
-RunRecord described(const RunInputs& inputs, const RunSettings& settings, const Sets& sets) {
+base::Result<RunRecord> described(const RunInputs& inputs, const RunSettings& settings, const Sets& sets,
+                                  const std::stop_token& stop) {
     RunRecord record;
     record.settings = settings;
     if (inputs.key) {
@@ -263,9 +264,13 @@ RunRecord described(const RunInputs& inputs, const RunSettings& settings, const 
     }
     record.classNames = inputs.source->info().classNames;
     record.network = {settings.network, sets.train.shape, static_cast<int>(record.classNames.size())};
-    record.scaling = settings.standardise || schemeOf(inputs) == disguise::kNeuraCryptScheme
-                         ? learn::standardisingScaling(sets.train)
-                         : learn::InputScaling::over255(sets.train.shape.channels);
+    record.scaling = learn::InputScaling::over255(sets.train.shape.channels);
+    if (settings.standardise || schemeOf(inputs) == disguise::kNeuraCryptScheme) {
+        auto scaling = learn::standardisingScaling(sets.train, stop);
+        if (!scaling)
+            return tl::unexpected(scaling.error());
+        record.scaling = std::move(*scaling);
+    }
     record.guiseVersion = GUISE_VERSION;
     record.trainImages = static_cast<std::int64_t>(sets.train.count());
     record.testImages = static_cast<std::int64_t>(sets.test.count());
@@ -303,7 +308,10 @@ base::Result<FinishedRun> trained(learn::Engine& engine, const RunInputs& inputs
         return tl::unexpected(hash.error());
 
     FinishedRun run;
-    run.record = described(inputs, settings, *sets);
+    auto record = described(inputs, settings, *sets, stop);
+    if (!record)
+        return tl::unexpected(record.error());
+    run.record = std::move(*record);
     run.record.dataHash = *hash;
     run.record.engineVersion = engine.version();
     const int classes = run.record.network.classes;

@@ -156,12 +156,17 @@ TEST(JoinedSource, FillsABatchFromBoth) {
 
 TEST(Standardising, EachChannelByItself) {
     const image::FloatImageSet set{{2, 1, 2}, {0, 10, 7, 7, 20, 30, 7, 7}, {}};
-    const InputScaling scaling = standardisingScaling(set);
+    const InputScaling scaling = standardisingScaling(set).value();
     ASSERT_EQ(scaling.mean.size(), 2U);
     EXPECT_FLOAT_EQ(scaling.mean[0], 15.0F);
     EXPECT_FLOAT_EQ(scaling.deviation[0], std::sqrt(125.0F));
     EXPECT_FLOAT_EQ(scaling.mean[1], 7.0F);
     EXPECT_FLOAT_EQ(scaling.deviation[1], 1.0F) << "a constant channel";
+    std::stop_source stop;
+    stop.request_stop();
+    const auto stopped = standardisingScaling(set, stop.get_token());
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, base::ErrorCode::Stopped);
 }
 
 }  // namespace
