@@ -166,7 +166,7 @@ RunGroup settingGroup(const StoredRun& run) {
                 .arg(words, QString::fromStdString(run.settings.network), dataInWords(run.settings.dataUri))};
 }
 
-QString labelOf(const char* name) {
+QString trainLabel(const char* name) {
     for (const auto& spec : learn::trainParameters())
         if (spec.name == name)
             return fromCore(spec.label);
@@ -188,9 +188,9 @@ std::vector<RunGrouping> runGroupings() {
             {id("matrix"), GroupWords::tr("Matrix")},
             {id("key"), GroupWords::tr("Kind of key")},
             {id("network"), GroupWords::tr("Net")},
-            {id("optimizer"), labelOf("optimizer")},
-            {id("learning_rate"), labelOf("learning_rate")},
-            {id("batch"), labelOf("batch")},
+            {id("optimizer"), trainLabel("optimizer")},
+            {id("learning_rate"), trainLabel("learning_rate")},
+            {id("batch"), trainLabel("batch")},
             {id("steps_trained"), GroupWords::tr("Length of training")},
             {id("device"), GroupWords::tr("Device")},
             {id("sweep"), GroupWords::tr("Sweep")},

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void setCurrentIsSilentAndScrolls();
     void wheelScrollsSideways();
     void missingPicturesAndEmptySets();
+    void asksForWhatIsNotInMemory();
+    void keepsNoMoreThanItMay();
 };
 
 void ThumbnailStripTest::loadsOnlyWhatIsVisible() {
@@ -111,6 +113,57 @@ void ThumbnailStripTest::missingPicturesAndEmptySets() {
     strip.grab();
     strip.setPictures(0, {});
     QCOMPARE(strip.current(), -1);
+}
+
+void ThumbnailStripTest::asksForWhatIsNotInMemory() {
+    ThumbnailStrip strip;
+    QSignalSpy wanted(&strip, &ThumbnailStrip::wanted);
+    strip.setPictures(100'000, [](int index) { return index < 3 ? tile(index) : QImage(); });
+    strip.resize(300, strip.height());
+    strip.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&strip));
+    strip.grab();
+    const auto asked = [&] { return wanted.last().at(0).value<QVector<int>>(); };
+    QTRY_COMPARE(wanted.count(), 1);
+    QCOMPARE(asked().front(), 3);
+    QVERIFY2(asked().size() < 6, qPrintable(QString::number(asked().size())));
+    strip.grab();
+    QCOMPARE(wanted.count(), 1);  // once
+    const auto colour = [&](int index) {
+        const auto pixmap = strip.model()->index(index, 0).data(Qt::DecorationRole).value<QPixmap>();
+        return pixmap.isNull() ? -1 : qRed(pixmap.toImage().pixel(0, 0));
+    };
+    QCOMPARE(colour(3), -1);
+    strip.deliver(3, tile(3));
+    QCOMPARE(colour(3), 3);
+    strip.deliver(4, QImage());  // there is none: not asked for again
+    strip.grab();
+    QCOMPARE(wanted.count(), 1);
+    // What is wanted now replaces what was; what comes late is right all the same.
+    strip.setCurrent(50'000);
+    strip.grab();
+    QVERIFY(asked().contains(50'000) && asked().front() > 49'900);
+    strip.deliver(200, tile(200));
+    QCOMPARE(colour(200), 200);
+    strip.deliver(-1, tile(0));
+    strip.deliver(100'000, tile(0));
+    strip.setPictures(5, {});
+    strip.grab();
+    QCOMPARE(asked(), (QVector<int>{0, 1, 2, 3, 4}));
+}
+
+void ThumbnailStripTest::keepsNoMoreThanItMay() {
+    ThumbnailStrip strip;
+    QImage whole(ThumbnailStrip::kMostPixels, ThumbnailStrip::kMostPixels, QImage::Format_RGB32);
+    whole.fill(Qt::red);
+    strip.setPictures(1500, {});
+    for (int index = 0; index < 1499; ++index)
+        strip.deliver(index, whole);
+    strip.deliver(1499, whole.scaled(600, 600));
+    QVERIFY(strip.keptBytes() <= ThumbnailStrip::kMostBytes);
+    QVERIFY(strip.keptBytes() > ThumbnailStrip::kMostBytes / 2);
+    const auto pixmap = strip.model()->index(1499, 0).data(Qt::DecorationRole).value<QPixmap>();
+    QCOMPARE(pixmap.size(), QSize(ThumbnailStrip::kMostPixels, ThumbnailStrip::kMostPixels));
 }
 
 GUISE_GUI_TEST_MAIN(ThumbnailStripTest)
