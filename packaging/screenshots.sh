@@ -15,24 +15,36 @@ wanted=" $* "
 program=build/dev/bin/guise-workbench guise=build/dev/bin/guise
 [ -x "$program" ] && [ -x "$guise" ] || { echo "screenshots: build first (packaging/run.sh)" >&2; exit 1; }
 command -v pngquant >/dev/null || { echo "screenshots: pngquant is missing: apt-get install pngquant" >&2; exit 1; }
+# Paths are seen in the pictures: those of a person who is called owner, in a home that is new each time.
+home=/tmp/owner
+mkdir "$home" || { echo "screenshots: $home is there already; move it away" >&2; exit 1; }
 work=$(mktemp -d) # but what nets have learned stays in build/screenshots, for the next time
-trap 'rm -rf "$work"' EXIT
-export GUISE_ENGINE_ROOT="${GUISE_ENGINE_ROOT:-$(. packaging/versions.env && echo "${XDG_CACHE_HOME:-$HOME/.cache}/guise/engine/libtorch-$LIBTORCH_VERSION")}"
-export XDG_CACHE_HOME="$PWD/build/screenshots" HOME="$work/home" XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" LC_ALL=C.UTF-8
-
-mkdir -p "$work/home" "$work/run"
+trap 'rm -rf "$work" "$home"' EXIT
+. packaging/versions.env
+engine="${GUISE_ENGINE_ROOT:-${XDG_CACHE_HOME:-$HOME/.cache}/guise/engine/libtorch-$LIBTORCH_VERSION}"
+unset XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME GUISE_ENGINE_ROOT
+mkdir -p build/screenshots/guise/engine "$home/.local/share/guise/runs" "$home/.local/share/guise/keys" "$work/run"
+ln -sfn "$engine" "build/screenshots/guise/engine/libtorch-$LIBTORCH_VERSION"
+ln -s "$PWD/build/screenshots" "$home/.cache"
 chmod 0700 "$work/run"
-export XDG_RUNTIME_DIR="$work/run"
+export HOME="$home" XDG_RUNTIME_DIR="$work/run" LC_ALL=C.UTF-8
 
 # A few short runs, so that the store has something to show.
-mkdir -p "$work/data/guise/runs"
 i=0
 for recipe in table1 permutation-only no-mixing; do
     i=$((i + 1))
     "$guise" key new --recipe "$recipe" --shape 1,28,28 --classes 10 --experiment-seed 1 --out "$work/$recipe.gkey" >/dev/null 2>&1
     "$guise" train fashion-mnist --key "$work/$recipe.gkey" --network linear --steps 150 --seed "$i" --name "$recipe, short" \
-        --tag example --store "$work/data/guise/runs/runs.store" --out "$work/run-$i" >/dev/null 2>&1
+        --tag example --store "$home/.local/share/guise/runs/runs.store" --out "$work/run-$i" >/dev/null 2>&1
     echo "screenshots: trained on $recipe"
+done
+
+# A secret key, and one that nobody sealed.
+echo "a passphrase for pictures" >"$work/passphrase"
+for key in shop:--passphrase-file:"$work/passphrase" faces:--no-passphrase; do
+    IFS=: read -r -a words <<<"$key"
+    "$guise" key new --recipe table1 --shape 1,28,28 --classes 10 --out "$home/.local/share/guise/keys/${words[0]}.gkey" \
+        "${words[@]:1}" >/dev/null 2>&1
 done
 
 # Each picture in both colours, one after the other: the page stays as it is.

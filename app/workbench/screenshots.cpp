@@ -47,9 +47,11 @@ void press(QWidget* widget, QPointF share) {
 
 void selectRows(QAbstractItemView* view, const QStringList& rows) {
     view->clearSelection();
-    for (const QString& row : rows)
-        view->selectionModel()->select(view->model()->index(row.toInt(), 0),
-                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    for (const QString& row : rows) {
+        const QModelIndex index = view->model()->index(row.toInt(), 0);
+        view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        view->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
 }
 
 bool reached(const QVariant& value, const QString& wanted) {
