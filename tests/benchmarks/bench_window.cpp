@@ -6,6 +6,7 @@
 #include "app/workbench/main_window.h"
 #include "app/workbench/preview_controller.h"
 #include "app/workbench/recovery_controller.h"
+#include "core/base/paths.h"
 #include "core/disguise/recipe.h"
 #include "core/experiment/training_run.h"
 #include "core/image/npy.h"
@@ -32,6 +33,7 @@
 #include <fstream>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace guise;
@@ -298,6 +300,10 @@ void measureMemory(const QTemporaryDir& folder, int runs) {
         (void)sliderToPicture(window, "recipe.block.slider", times / 2);
         (void)sliderToPicture(window, "step0.noise.level.slider", times - times / 2);
     };
+    int trained = 0;
+    QObject::connect(&window.training(), &app::TrainingController::ended, &window, [&trained] { ++trained; });
+    QObject::connect(&window.training(), &app::TrainingController::failed, &window,
+                     [](const base::Error& error) { std::printf("training: %s\n", error.advice.c_str()); });
     const auto train = [&window](int times) {
         for (int i = 0; i < times; ++i) {
             QEventLoop running;
@@ -316,9 +322,12 @@ void measureMemory(const QTemporaryDir& folder, int runs) {
     change(500);
     settle(window);
     printMemory("after 500 recipe changes more", Memory(), before);
+    const int first = std::exchange(trained, 0);
     train(runs);
     settle(window);
-    printMemory("and " + std::to_string(runs) + " runs more", Memory(), before);
+    printMemory("and " + std::to_string(trained) + " runs more", Memory(), before);
+    if (first == 0 || trained < runs)
+        std::printf("%d of %d runs did not end\n", runs - trained, runs);
     window.close();
     window.shutDown();
 }
@@ -385,6 +394,8 @@ void measureStart(const QString& program) {
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QTemporaryDir folder;
+    if (qEnvironmentVariableIsEmpty("GUISE_ENGINE_ROOT"))  // the one installed here, though the cache moves
+        qputenv("GUISE_ENGINE_ROOT", QByteArray::fromStdString(base::engineRoot().string()));
     qputenv("XDG_CACHE_HOME", (folder.path() + QStringLiteral("/cache")).toLocal8Bit());
     qputenv("XDG_DATA_HOME", (folder.path() + QStringLiteral("/data")).toLocal8Bit());
     const QString part = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("all");
