@@ -19,6 +19,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/live_plot.h"
 #include "widgets/picture_image.h"
+#include "widgets/theme.h"
 #include "widgets/trade_off_plot.h"
 
 #include <QAction>
@@ -147,10 +148,19 @@ private:
     }
     app::RunsPage* page() { return window_->findChild<app::RunsPage*>(); }
     QTableView* table() { return find<QTableView>("runsTable"); }
-    /// As WindowFixture::keepPicture().
+    /// As WindowFixture::keepPicture(), in dark and light.
     void keepPicture(const QString& name) {
-        if (const QString folder = qEnvironmentVariable("GUISE_TEST_PICTURES"); !folder.isEmpty())
-            window_->grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+        const QString folder = qEnvironmentVariable("GUISE_TEST_PICTURES");
+        if (folder.isEmpty())
+            return;
+        for (const auto scheme : {widgets::Scheme::Dark, widgets::Scheme::Light}) {
+            widgets::applyScheme(*qApp, scheme);
+            QTest::qWait(100);
+            window_->grab().save(
+                QStringLiteral("%1/%2-%3.png")
+                    .arg(folder, name,
+                         scheme == widgets::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
+        }
     }
     void edit(int row, int column, const QString& text) {
         auto* model = table()->model();
