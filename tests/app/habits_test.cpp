@@ -2,6 +2,7 @@
 #include "app/workbench/action_registry.h"
 #include "app/workbench/dropped.h"
 #include "app/workbench/recent_items.h"
+#include "app/workbench/recipe_panel.h"
 #include "app/workbench/recovery_controller.h"
 #include "app/workbench/scheme_choice.h"
 #include "app/workbench/session_file.h"
@@ -353,6 +354,26 @@ private Q_SLOTS:
         guise_.start(options);
         QTest::qWait(50);
         QVERIFY(!guise_.find<QToolButton>("bannerAction")->isVisible());
+    }
+
+    void aCrashLeavesARecipeWithoutSteps() {
+        if (!WindowFixture::hasData())
+            QSKIP("Fashion-MNIST is not installed: apt-get install dataset-fashion-mnist");
+        auto options = guise_.options();
+        options.recovery = folder_.filePath(QStringLiteral("no-steps")).toStdString();
+        guise_.start(options);
+        auto* recipe = guise_.find<app::RecipePanel>("recipePanel");
+        auto none = recipe->recipe();
+        none.steps.clear();
+        recipe->setRecipe(none);
+        guise_.window()->findChild<app::SessionFile*>()->keep();
+        QTRY_VERIFY_WITH_TIMEOUT(guise_.window()->jobs().queue().idle(), 60000);
+        guise_.crash();
+        guise_.start(options);
+        auto* bring = guise_.find<QToolButton>("bannerAction");
+        QTRY_VERIFY(bring->isVisible());
+        bring->click();
+        QTRY_VERIFY(guise_.find<app::RecipePanel>("recipePanel")->recipe() == none);
     }
 
     void aWindowThatIsClosedAsItTrainsLeavesARunAndNothingElse() {
