@@ -157,7 +157,7 @@ int main(int argc, char** argv) {
     else if (parser.isSet(lesson))
         window.lessons().openLessonSoon(parser.value(lesson));
     if (parser.isSet(measure)) {  // says when the first paint is done, then leaves: for the start-up benchmark
-        auto* view = window.findChild<guise::widgets::CompareView*>();
+        auto* view = window.findChild<guise::widgets::CompareView*>(QStringLiteral("compareView"));
         QObject::connect(view, &guise::widgets::CompareView::painted, view, [] {
             std::puts("painted");
             std::fflush(stdout);

@@ -90,7 +90,7 @@ void pause(int milliseconds) {
 /// From the slider's new value to the end of the paint that shows its picture.
 std::vector<double> sliderToPicture(app::MainWindow& window, const char* sliderName, int moves) {
     auto* slider = window.findChild<QSlider*>(QString::fromLatin1(sliderName));
-    auto* view = window.findChild<widgets::CompareView*>();
+    auto* view = window.findChild<widgets::CompareView*>(QStringLiteral("compareView"));
     auto* preview = window.findChild<app::PreviewController*>();
     std::vector<double> times;
     if (!slider || !view || !preview)
