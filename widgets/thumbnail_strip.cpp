@@ -164,7 +164,7 @@ void ThumbnailStrip::paintEvent(QPaintEvent* event) {
         if (!pictures->isKept(row))
             missing.push_back(row);
     }
-    if (missing != asked_ && !missing.isEmpty())
+    if (!missing.isEmpty() && missing != asked_)
         Q_EMIT wanted(missing);
     asked_ = missing;
 }
