@@ -146,18 +146,23 @@ void LivePlot::Private::clear(Curve& curve) {
     curve.most = -std::numeric_limits<double>::infinity();
 }
 
+bool LivePlot::Private::hasPoints(const Curve& curve) {
+    return curve.graph->visible() && !curve.graph->data()->isEmpty();
+}
+
+QCPGraphData LivePlot::Private::nearestPoint(const Curve& curve, double x) {
+    const auto data = curve.graph->data();
+    const auto before = data->findBegin(x);
+    const auto next = std::next(before);
+    return next != data->constEnd() && next->key - x < x - before->key ? *next : *before;
+}
+
 double LivePlot::Private::nearestX(double x) const {
     double at = kNaN;
-    for (const Curve& curve : std::as_const(curves)) {
-        const auto data = curve.graph->data();
-        if (data->isEmpty() || !curve.graph->visible())
-            continue;
-        auto nearest = data->findBegin(x);
-        if (const auto next = std::next(nearest); next != data->constEnd() && next->key - x < x - nearest->key)
-            nearest = next;
-        if (std::isnan(at) || std::abs(nearest->key - x) < std::abs(at - x))
-            at = nearest->key;
-    }
+    for (const Curve& curve : std::as_const(curves))
+        if (hasPoints(curve))
+            if (const double key = nearestPoint(curve, x).key; std::isnan(at) || std::abs(key - x) < std::abs(at - x))
+                at = key;
     return at;
 }
 
@@ -174,21 +179,12 @@ base::Table LivePlot::Private::values() const {
 
 QString LivePlot::Private::valuesAt(double x) const {
     QStringList lines;
-    double at = kNaN;
-    for (const Curve& curve : std::as_const(curves)) {
-        const auto data = curve.graph->data();
-        if (data->isEmpty() || !curve.graph->visible())
-            continue;
-        auto nearest = data->findBegin(x);
-        if (const auto next = std::next(nearest); next != data->constEnd() && next->key - x < x - nearest->key)
-            nearest = next;
-        if (std::isnan(at) || std::abs(nearest->key - x) < std::abs(at - x))
-            at = nearest->key;
-        lines << QStringLiteral("%1: %2").arg(curve.graph->name(), shortNumber(nearest->value));
-    }
+    for (const Curve& curve : std::as_const(curves))
+        if (hasPoints(curve))
+            lines << QStringLiteral("%1: %2").arg(curve.graph->name(), shortNumber(nearestPoint(curve, x).value));
     if (lines.isEmpty())
         return {};
-    lines.prepend(QStringLiteral("%1: %2").arg(plot.xAxis->label(), QLocale().toString(at, 'g', 8)));
+    lines.prepend(QStringLiteral("%1: %2").arg(plot.xAxis->label(), QLocale().toString(nearestX(x), 'g', 8)));
     return lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 

@@ -57,6 +57,8 @@ struct LivePlot::Private {
     void fitLegend(int width);
     void add(Curve& curve, double x, double y);
     void clear(Curve& curve);
+    [[nodiscard]] static bool hasPoints(const Curve& curve);                       // and is shown
+    [[nodiscard]] static QCPGraphData nearestPoint(const Curve& curve, double x);  // of one that has points
     [[nodiscard]] double nearestX(double x) const;  // of a point of a curve that is shown; NaN: none
     [[nodiscard]] QString valuesAt(double x) const;
     [[nodiscard]] base::Table values() const;

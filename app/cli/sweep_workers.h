@@ -11,10 +11,10 @@
 namespace guise::app {
 
 /// Runs this program `count` times with the same words, each in a process group of its own, and waits for all. `look`
-/// is called about twice a second. A stop asks them once by SIGTERM; what has not ended a minute later is
-/// killed. Their standard output is thrown away. A worker
-/// that is killed is started again, at most twice as often as there are workers. Returns how many ended with something
-/// else than 0 or 130. Error: ModuleMissing (this program cannot be started again).
+/// is called about twice a second. A stop asks them once by SIGTERM; what has not ended a minute later is killed. Their
+/// standard output is thrown away. A worker that is killed is started again, at most twice as often as there are
+/// workers. Returns how many ended with something else than 0 or 130. Error: ModuleMissing (this program cannot be
+/// started again).
 [[nodiscard]] base::Result<int> runWorkers(int count, const std::vector<std::string>& words,
                                            const std::function<void()>& look, std::stop_token stop);
 

@@ -19,29 +19,9 @@
 #include <QFileDialog>
 #include <QTabWidget>
 
-#include <optional>
 #include <utility>
 
 namespace guise::app {
-
-namespace {
-
-/// Also a recipe whose last step was taken out: with that nothing is disguised, but it is what a person had in view.
-std::optional<disguise::Recipe> recipeInView(const std::string& text) {
-    if (auto recipe = disguise::parseRecipe(text))
-        return std::move(*recipe);
-    auto json = base::parseJson(text);
-    if (!json || !json->is_object() || json->value("steps", base::Json()) != base::Json::array())
-        return std::nullopt;
-    (*json)["steps"] = base::Json::array({base::Json{{"mechanism", "permute"}}});
-    auto recipe = disguise::parseRecipe(base::canonicalJson(*json));
-    if (!recipe)
-        return std::nullopt;
-    recipe->steps.clear();
-    return std::move(*recipe);
-}
-
-}  // namespace
 
 void MainWindow::connectRuns() {
     connect(library_, &RunLibrary::failed, this, &MainWindow::showError);
@@ -166,7 +146,7 @@ void MainWindow::takeRecipe() {
     const std::string text = std::exchange(recipeWanted_, {});
     if (text.empty() || !data_->data() || (data_->data()->trainUri != recipeData_ && dataAsked_ != recipeData_))
         return;
-    if (const auto recipe = recipeInView(text)) {
+    if (const auto recipe = disguise::parseUnfinishedRecipe(text)) {
         recipe_->setRecipe(*recipe);
         followRecipe();
     }

@@ -158,7 +158,7 @@ base::Result<Recipe> readParameters(const Scheme& scheme, const Json& json) {
     return recipe;
 }
 
-base::Result<Recipe> readRecipe(const Json& json) {
+base::Result<Recipe> readRecipe(const Json& json, std::size_t fewestSteps) {
     if (!json.is_object())
         return wrong("the whole text", "an object with \"block\" and \"steps\"", json);
     const Json name = json.value("scheme", Json(kBlockScheme));
@@ -197,8 +197,8 @@ base::Result<Recipe> readRecipe(const Json& json) {
     recipe.pad = pad.get<bool>();
 
     const Json steps = json.value("steps", Json());
-    if (!steps.is_array() || steps.empty() || steps.size() > kMaxSteps)
-        return wrong("steps", fmt::format("a list of 1 to {} steps", kMaxSteps), steps);
+    if (!steps.is_array() || steps.size() < fewestSteps || steps.size() > kMaxSteps)
+        return wrong("steps", fmt::format("a list of {} to {} steps", fewestSteps, kMaxSteps), steps);
     for (std::size_t i = 0; i < steps.size(); ++i) {
         auto step = readStep(steps[i], i);
         if (!step)
@@ -221,7 +221,7 @@ void complete(Json& values, std::span<const ParameterSpec> specs) {
 
 }  // namespace
 
-base::Result<Recipe> recipeFromJson(const Json& json) try { return readRecipe(json); } catch (...) {
+base::Result<Recipe> recipeFromJson(const Json& json) try { return readRecipe(json, 1); } catch (...) {
     return tl::unexpected<base::Error>(base::errorFromCurrentException());
 }
 
@@ -230,6 +230,15 @@ base::Result<Recipe> parseRecipe(std::string_view text) {
     if (!json)
         return tl::unexpected<base::Error>(json.error());
     return recipeFromJson(*json);
+}
+
+base::Result<Recipe> parseUnfinishedRecipe(std::string_view text) try {
+    const auto json = base::parseJson(text, kMaxText);
+    if (!json)
+        return tl::unexpected<base::Error>(json.error());
+    return readRecipe(*json, 0);
+} catch (...) {
+    return tl::unexpected<base::Error>(base::errorFromCurrentException());
 }
 
 Json recipeToJson(const Recipe& recipe) {

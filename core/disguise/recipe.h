@@ -37,6 +37,8 @@ struct Recipe {
 /// Checks every name, type and range; fills in defaults. Unknown names are errors. Error: RecipeInvalid.
 [[nodiscard]] base::Result<Recipe> recipeFromJson(const base::Json& json);
 [[nodiscard]] base::Result<Recipe> parseRecipe(std::string_view text);  // also BadData, TooLarge
+/// The same, and a block recipe without steps: nothing to disguise with, but what a person may have in view.
+[[nodiscard]] base::Result<Recipe> parseUnfinishedRecipe(std::string_view text);
 [[nodiscard]] base::Json recipeToJson(const Recipe& recipe);
 [[nodiscard]] std::string canonicalRecipe(const Recipe& recipe);  // RFC 8785, defaults filled in
 

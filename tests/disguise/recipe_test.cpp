@@ -54,6 +54,19 @@ TEST(Recipe, EqualNumbersAreEqualRecipes) {
     EXPECT_THAT(canonicalRecipe(*half), testing::HasSubstr("\"level\":0.5"));
 }
 
+TEST(Recipe, AnUnfinishedOneMayHaveNoSteps) {
+    constexpr const char* kNone = R"({"block":[2,4],"steps":[]})";
+    EXPECT_EQ(parseRecipe(kNone).error().code, ErrorCode::RecipeInvalid);
+    const auto unfinished = parseUnfinishedRecipe(kNone);
+    ASSERT_TRUE(unfinished) << unfinished.error().advice;
+    EXPECT_TRUE(unfinished->steps.empty());
+    EXPECT_EQ(unfinished->blockWidth, 4);
+    EXPECT_EQ(parseUnfinishedRecipe(canonicalRecipe(*unfinished)), unfinished);
+    EXPECT_EQ(parseUnfinishedRecipe(R"({"block":[2,4]})").error().code, ErrorCode::RecipeInvalid);
+    EXPECT_EQ(parseUnfinishedRecipe(R"({"block":[2,4],"steps":[{"mechanism":"x"}]})").error().code,
+              ErrorCode::RecipeInvalid);
+}
+
 ErrorCode checkCode(const std::string& text, const base::Shape& shape) {
     const auto recipe = parseRecipe(text);
     EXPECT_TRUE(recipe) << text;
