@@ -61,7 +61,7 @@ TEST(Recipe, AnUnfinishedOneMayHaveNoSteps) {
     ASSERT_TRUE(unfinished) << unfinished.error().advice;
     EXPECT_TRUE(unfinished->steps.empty());
     EXPECT_EQ(unfinished->blockWidth, 4);
-    EXPECT_EQ(parseUnfinishedRecipe(canonicalRecipe(*unfinished)), unfinished);
+    EXPECT_EQ(parseUnfinishedRecipe(canonicalRecipe(*unfinished)).value(), *unfinished);
     EXPECT_EQ(parseUnfinishedRecipe(R"({"block":[2,4]})").error().code, ErrorCode::RecipeInvalid);
     EXPECT_EQ(parseUnfinishedRecipe(R"({"block":[2,4],"steps":[{"mechanism":"x"}]})").error().code,
               ErrorCode::RecipeInvalid);
