@@ -153,6 +153,21 @@ private Q_SLOTS:
         QVERIFY(fixture_.find<QRadioButton>("recovery.restored")->isChecked());
     }
 
+    /// A maximised window on the smallest screen, below a title bar, with a message in it.
+    void aLessonFitsTheSmallestScreen() {
+        constexpr int kHeight = 780;
+        fixture_.start(fixture_.options(), {1280, kHeight});
+        auto* banner = fixture_.find<widgets::Banner>("banner");
+        banner->showMessage(widgets::Banner::Kind::Information, QStringLiteral("A message."));
+        begin(kTwoSteps);
+        QTRY_VERIFY(fixture_.find<QWidget>("lessonPanel")->isVisible());
+        const int least = fixture_.window()->minimumSizeHint().height();
+        QVERIFY2(least <= kHeight, qPrintable(QString::number(least)));
+        auto* next = fixture_.find<QAbstractButton>("lesson.next");
+        QTRY_VERIFY(next->mapTo(fixture_.window(), QPoint(0, next->height())).y() <= kHeight);
+        QVERIFY(fixture_.window()->height() <= kHeight);
+    }
+
     void progressIsKeptAndCanBeginAnew() {
         fixture_.start(fixture_.options());
         begin(kTwoSteps);  // as the test before left it
