@@ -8,10 +8,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace guise::widgets {
@@ -136,6 +138,22 @@ void Banner::offer(const QString& text, std::function<void()> action) {
 
 void Banner::dismiss() {
     hide();
+}
+
+QSize Banner::sizeHint() const {
+    return {layout()->totalSizeHint().width(), minimumSizeHint().height()};
+}
+
+QSize Banner::minimumSizeHint() const {
+    const int least = layout()->totalMinimumSize().width();
+    return {least, layout()->totalHeightForWidth(
+                       std::max(least, parentWidget() != nullptr ? parentWidget()->width() : width()))};
+}
+
+void Banner::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 QString Banner::text() const {

@@ -11,7 +11,8 @@ class QToolButton;
 
 namespace guise::widgets {
 
-/// A line above the content that says what happened and what to do, and blocks nothing. Text is plain text. UI thread.
+/// A line above the content, as wide as its parent, that says what happened and what to do, and blocks nothing. Text is
+/// plain text. UI thread.
 class Banner : public QWidget {
     Q_OBJECT
 
@@ -25,8 +26,14 @@ public:
     void dismiss();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return kind_; }
+    // The height that the text takes at the width it has: a layout that asks by width would reserve, in the least size
+    // of the window, what it takes in the narrowest one.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;  // Escape closes

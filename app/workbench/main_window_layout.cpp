@@ -176,6 +176,10 @@ QWidget* MainWindow::buildCentre() {
     bottom_->addTab(plots_, tr("Live"));
     bottom_->addTab(attackPage_, tr("Attacks"));
     bottom_->addTab(runs_, tr("Runs"));
+    // Whatever a page holds, a lesson below it must find room on a screen of 800 rows: pages shrink further than they
+    // ask.
+    constexpr int kLeastBottom = 180;  // pixels
+    bottom_->setMinimumHeight(kLeastBottom);
 
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setObjectName(QStringLiteral("centreSplit"));

@@ -36,7 +36,6 @@ using widgets::LivePlot;
 constexpr LivePlot::Role kRoles[] = {LivePlot::Role::Disguised, LivePlot::Role::Plain, LivePlot::Role::In,
                                      LivePlot::Role::Out, LivePlot::Role::Examiner};
 static_assert(std::size(kRoles) * 2 == RunDetails::kMostCurves);
-constexpr int kLeastDetails = 110;  // pixels: a plot asks for more, but a lesson below must find room on a small screen
 
 /// A setting or finding by name, and what each run has.
 using Facts = std::vector<std::pair<QString, QString>>;
@@ -115,7 +114,6 @@ QString metricName(const QString& metric) {
 
 RunDetails::RunDetails(JobBridge& jobs, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("runDetails"));
-    setMinimumHeight(kLeastDetails);
     metric_ = new QComboBox(this);
     metric_->setObjectName(QStringLiteral("runMetric"));
     metric_->setAccessibleName(tr("Curve"));

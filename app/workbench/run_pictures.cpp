@@ -24,8 +24,6 @@ namespace {
 
 using experiment::StoredRun;
 
-constexpr int kLeastView = 60;  // pixels: this page must not be what keeps the window from a small screen
-
 /// Whether the pictures of two readings of one run are the same.
 bool samePictures(const StoredRun& a, const StoredRun& b) {
     return a.uid == b.uid && a.id == b.id && a.dataHash == b.dataHash &&
@@ -73,7 +71,6 @@ RunPictures::RunPictures(JobBridge& jobs, QWidget* parent) : QWidget(parent), jo
     text_->setObjectName(QStringLiteral("runPictures.text"));
     view_ = new widgets::CompareView(this);
     view_->setObjectName(QStringLiteral("runPictures.view"));
-    view_->setMinimumHeight(kLeastView);
     auto* top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(image_);

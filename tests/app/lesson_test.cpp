@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/block_inspector.h"
 #include "app/workbench/class_settings.h"
 #include "app/workbench/demo_mode.h"
 #include "app/workbench/key_session.h"
@@ -158,9 +159,15 @@ private Q_SLOTS:
         constexpr int kHeight = 780;
         fixture_.start(fixture_.options(), {1280, kHeight});
         auto* banner = fixture_.find<widgets::Banner>("banner");
-        banner->showMessage(widgets::Banner::Kind::Information, QStringLiteral("A message."));
-        begin(kTwoSteps);
+        banner->showMessage(widgets::Banner::Kind::Information,
+                            QStringLiteral("No second set was found, so half of the classes of these pictures "
+                                           "are held out and serve as others."),
+                            QStringLiteral("Details."));
+        fixture_.window()->lessons().openLesson();
         QTRY_VERIFY(fixture_.find<QWidget>("lessonPanel")->isVisible());
+        auto* attack = fixture_.find<app::BlockInspector>("blockInspector");
+        fixture_.find<QTabWidget>("bottomTabs")->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(attack->sentence().contains(u'\n'), 60000);  // the tallest that it gets
         const int least = fixture_.window()->minimumSizeHint().height();
         QVERIFY2(least <= kHeight, qPrintable(QString::number(least)));
         auto* next = fixture_.find<QAbstractButton>("lesson.next");
