@@ -1034,10 +1034,6 @@
         <translation>Eine Rotation nennt etwas, das kein Fingerabdruck ist.</translation>
     </message>
     <message>
-        <source>A run is never &quot;%1&quot;. It is queued, running, finished, stopped, failed or interrupted.</source>
-        <translation>Ein Lauf ist nie „%1“. Er ist queued, running, finished, stopped, failed oder interrupted.</translation>
-    </message>
-    <message>
         <source>A set holds values that are no finite numbers. Make it again.</source>
         <translation>Ein Datensatz enthält Werte, die keine endlichen Zahlen sind. Erzeugen Sie ihn neu.</translation>
     </message>
@@ -2004,10 +2000,6 @@
     <message>
         <source>Run %1 is running. Stop it first, then delete it.</source>
         <translation>Lauf %1 läuft noch. Halten Sie ihn zuerst an und löschen Sie ihn dann.</translation>
-    </message>
-    <message>
-        <source>Run %1 of this store cannot be read: %2. Restore the store from a backup.</source>
-        <translation>Lauf %1 dieser Ablage lässt sich nicht lesen: %2. Stellen Sie die Ablage aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Runs through the images, in place of steps; 0: steps count</source>
@@ -3472,6 +3464,14 @@
     <message>
         <source>The same numbers each time on the same machine, where LibTorch has a way; slower</source>
         <translation>Jedes Mal dieselben Zahlen auf derselben Maschine, wo LibTorch einen Weg dafür hat; langsamer</translation>
+    </message>
+    <message>
+        <source>A run is never &quot;%1&quot;. It is queued, running, finished, stopped, failed, interrupted or unreadable.</source>
+        <translation>Ein Lauf ist nie „%1“. Er ist queued, running, finished, stopped, failed, interrupted oder unreadable.</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be read by this version: %2. Open the store with the version that wrote it, or delete the run.</source>
+        <translation>Lauf %1 lässt sich mit dieser Version nicht lesen: %2. Öffnen Sie die Ablage mit der Version, die ihn geschrieben hat, oder löschen Sie den Lauf.</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6754,10 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::RunPictures</name>
@@ -6956,6 +6960,10 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <source>When it was last started</source>
         <translation>Wann er zuletzt gestartet wurde</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::RunsPage</name>
@@ -7098,6 +7106,10 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <message>
         <source>Show the runs below every heading</source>
         <translation>Unter jeder Überschrift die Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -7768,6 +7780,13 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <translation>
             <numerusform>%n Training ist gescheitert; der Reiter Läufe sagt, warum.</numerusform>
             <numerusform>%n Trainings sind gescheitert; der Reiter Läufe sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of it cannot be read by this version; the Runs tab says why. Delete them there to train them anew.</source>
+        <translation>
+            <numerusform>%n Lauf davon lässt sich mit dieser Version nicht lesen; der Reiter Läufe sagt, warum. Löschen Sie ihn dort, um ihn neu zu trainieren.</numerusform>
+            <numerusform>%n Läufe davon lassen sich mit dieser Version nicht lesen; der Reiter Läufe sagt, warum. Löschen Sie sie dort, um sie neu zu trainieren.</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,13 @@
             <numerusform>%n trainings failed; the Runs tab says why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) of it cannot be read by this version; the Runs tab says why. Delete them there to train them anew.</source>
+        <translation>
+            <numerusform>%n run of it cannot be read by this version; the Runs tab says why. Delete it there to train it anew.</numerusform>
+            <numerusform>%n runs of it cannot be read by this version; the Runs tab says why. Delete them there to train them anew.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -1034,10 +1034,6 @@
         <translation>轮换记录中指定的内容不是指纹。</translation>
     </message>
     <message>
-        <source>A run is never &quot;%1&quot;. It is queued, running, finished, stopped, failed or interrupted.</source>
-        <translation>运行的状态不会是“%1”。可能的状态是 queued、running、finished、stopped、failed 或 interrupted。</translation>
-    </message>
-    <message>
         <source>A set holds values that are no finite numbers. Make it again.</source>
         <translation>数据集中有的值不是有限数。请重新制作。</translation>
     </message>
@@ -2004,10 +2000,6 @@
     <message>
         <source>Run %1 is running. Stop it first, then delete it.</source>
         <translation>运行 %1 正在进行。请先停止，再删除。</translation>
-    </message>
-    <message>
-        <source>Run %1 of this store cannot be read: %2. Restore the store from a backup.</source>
-        <translation>无法读取此记录库的运行 %1：%2。请从备份恢复记录库。</translation>
     </message>
     <message>
         <source>Runs through the images, in place of steps; 0: steps count</source>
@@ -3472,6 +3464,14 @@
     <message>
         <source>The same numbers each time on the same machine, where LibTorch has a way; slower</source>
         <translation>在同一台机器上每次得到相同的数值(LibTorch 支持时);较慢</translation>
+    </message>
+    <message>
+        <source>A run is never &quot;%1&quot;. It is queued, running, finished, stopped, failed, interrupted or unreadable.</source>
+        <translation>运行的状态不会是“%1”。可能的状态是 queued、running、finished、stopped、failed、interrupted 或 unreadable。</translation>
+    </message>
+    <message>
+        <source>Run %1 cannot be read by this version: %2. Open the store with the version that wrote it, or delete the run.</source>
+        <translation>此版本无法读取运行 %1：%2。请用写入它的版本打开记录库，或删除该运行。</translation>
     </message>
 </context>
 <context>
@@ -6751,6 +6751,10 @@ Choose the passphrase of the new key.</source>
         <source>Pictures</source>
         <translation>图像</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::RunPictures</name>
@@ -6953,6 +6957,10 @@ Choose the passphrase of the new key.</source>
         <source>When it was last started</source>
         <translation>最近一次开始的时间</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::RunsPage</name>
@@ -7095,6 +7103,10 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>Show the runs below every heading</source>
         <translation>显示每个标题下的运行</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7773,12 @@ Choose the passphrase of the new key.</source>
         <source>%n training(s) failed; the Runs tab says why.</source>
         <translation>
             <numerusform>%n 次训练失败；“运行记录”选项卡说明了原因。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of it cannot be read by this version; the Runs tab says why. Delete them there to train them anew.</source>
+        <translation>
+            <numerusform>其中 %n 个运行无法被此版本读取；“运行记录”选项卡说明了原因。请在那里删除它们以重新训练。</numerusform>
         </translation>
     </message>
 </context>

@@ -49,8 +49,11 @@ base::Result<void> checkRuns(const ReportOptions& options) {
     }
     for (const std::string& word : options.runs) {
         if (const auto id = numberOf(word, options)) {
-            if (const auto run = store->run(*id); !run)
+            const auto run = store->run(*id);
+            if (!run)
                 return tl::unexpected(run.error());
+            if (run->unreadable)
+                return tl::unexpected(*run->unreadable);
         } else if (const auto record = experiment::readRunRecord(word); !record) {
             return tl::unexpected(record.error());
         }

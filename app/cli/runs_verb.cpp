@@ -68,6 +68,11 @@ std::string recipeWords(const experiment::RunSettings& settings) {
     return words;
 }
 
+/// "" of a run that cannot be read.
+std::string recipeWords(const StoredRun& run) {
+    return run.unreadable ? "" : recipeWords(run.settings);
+}
+
 std::string figure(const StoredRun& run, const char* name) {
     const auto* const found = run.finding(name);
     return found == nullptr || !std::isfinite(found->value) ? "" : fmt::format("{:.4f}", found->value);
@@ -94,8 +99,8 @@ base::Table tableOf(const std::vector<StoredRun>& runs) {
     table.header = {"id", "state", "name", "data", "recipe", "network", "accuracy", "visual privacy", "tags"};
     for (const StoredRun& run : runs)
         table.rows.push_back({std::to_string(run.id), std::string(stateName(run.state)), shortened(run.name, 24),
-                              shortened(run.settings.dataUri, 28), recipeWords(run.settings),
-                              shortened(run.settings.network, 16), figure(run, "test/accuracy"),
+                              shortened(run.settings.dataUri, 28), recipeWords(run),
+                              run.unreadable ? "" : shortened(run.settings.network, 16), figure(run, "test/accuracy"),
                               figure(run, "visual-privacy"), shortened(joined(run.tags), 32)});
     return table;
 }
@@ -125,6 +130,10 @@ base::Result<Report> list(const RunsOptions& options) {
     for (const StoredRun& run : *runs)
         report.json["runs"].push_back(storedRunToJson(run));
     report.text = runs->empty() ? "no runs\n" : base::formatted(tableOf(*runs), *format);
+    if (*format == base::TableFormat::Text || *format == base::TableFormat::Markdown)
+        for (const StoredRun& run : *runs)
+            if (run.unreadable)
+                report.text += "\n" + run.unreadable->advice + "\n";
     return report;
 }
 
@@ -140,7 +149,8 @@ base::Result<Report> show(const RunsOptions& options) {
         return tl::unexpected(points.error());
     Report report;
     report.json = storedRunToJson(*run);
-    report.json["command"] = experiment::asCommand(run->settings);
+    const std::string command = run->unreadable ? "" : experiment::asCommand(run->settings);
+    report.json["command"] = run->unreadable ? Json() : Json(command);
     if (Json record = Json::parse(run->record, nullptr, false); !record.is_discarded())
         report.json["record"] = std::move(record);
     report.json["points"] = Json::array();
@@ -159,12 +169,13 @@ base::Result<Report> show(const RunsOptions& options) {
     };
     line("name", run->name);
     line("state", std::string(stateName(run->state)));
+    line("unreadable", run->unreadable ? run->unreadable->advice : "");
     line("error", run->error);
     if (!run->cell.empty())
         line("sweep", fmt::format("{}: {}, repeat {}", run->sweep, run->setting, run->repeat + 1));
-    line("recipe", recipeWords(run->settings));
+    line("recipe", recipeWords(*run));
     line("key", run->settings.keyFingerprint);
-    line("command", experiment::asCommand(run->settings));
+    line("command", command);
     line("guise", run->guiseVersion);
     line("engine", run->engineVersion);
     line("device", run->device);
@@ -236,7 +247,8 @@ void addRuns(CLI::App& app, Context& context) {
     const auto options = std::make_shared<RunsOptions>();
     CLI::App* const verb = app.add_subcommand("runs", "Runs in a store: list, show, tag, note, delete, clone");
     verb->add_option("--store", options->store, "Store of runs")->required()->type_name("FILE");
-    verb->add_option("--state", options->state, "Only queued, running, finished, stopped, failed or interrupted ones");
+    verb->add_option("--state", options->state,
+                     "Only queued, running, finished, stopped, failed, interrupted or unreadable ones");
     verb->add_option("--tag", options->tag, "Only those with this tag");
     verb->add_option("--sweep", options->sweep, "Only those of this sweep");
     verb->add_flag("--deleted", options->deleted, "Those that were deleted");

@@ -182,10 +182,13 @@ base::Result<int> workTogether(const SweepOptions& options, const Sweep& sweep, 
 }
 
 Json standing(const SweepProgress& progress) {
-    return {{"total", progress.total},
-            {"finished", progress.finished},
-            {"failed", progress.failed},
-            {"left", progress.total - progress.finished - progress.failed}};
+    Json json = {{"total", progress.total},
+                 {"finished", progress.finished},
+                 {"failed", progress.failed},
+                 {"left", progress.total - progress.finished - progress.failed - progress.unreadable}};
+    if (progress.unreadable > 0)
+        json["unreadable"] = progress.unreadable;
+    return json;
 }
 
 Report planned(const Sweep& sweep, const SweepProgress& progress) {
@@ -224,7 +227,10 @@ base::Result<Report> summarised(const SweepOptions& options, const Sweep& sweep,
     if (prose)
         report.text +=
             fmt::format("{} of {} runs finished, {} failed\n", progress->finished, progress->total, progress->failed);
-    report.exitCode = progress->failed > 0 ? 1 : 0;
+    if (prose && progress->unreadable > 0)
+        report.text += fmt::format("{} cannot be read by this version: guise runs --store FILE --state unreadable\n",
+                                   progress->unreadable);
+    report.exitCode = progress->failed + progress->unreadable > 0 ? 1 : 0;
     return report;
 }
 
@@ -250,13 +256,14 @@ base::Result<Report> sweep(const SweepOptions& options, const Context& context) 
     if (options.dryRun)
         return planned(*sweep, *before);
     int bad = 0;
-    if (before->finished < before->total && options.slurm) {
+    const bool open = before->finished + before->unreadable < before->total;
+    if (open && options.slurm) {
         SweepMeter meter(*store, sweep->cells, *before, context.progress);
         const auto done = sweepBySlurm(
             options, *sweep, *store, [&] { meter.look(); }, context);
         if (!done && done.error().code != ErrorCode::Stopped)
             return tl::unexpected(done.error());
-    } else if (before->finished < before->total) {
+    } else if (open) {
         const auto ended = workTogether(options, *sweep, *store, *before, context);
         if (!ended)
             return tl::unexpected(ended.error());

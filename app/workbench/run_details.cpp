@@ -67,12 +67,15 @@ Facts factsOf(const StoredRun& run) {
             facts.emplace_back(name, value);
     };
     put(RunDetails::tr("State"), stateInWords(run));
+    if (run.unreadable)
+        put(RunDetails::tr("Reason"), errorText(*run.unreadable));
     put(RunDetails::tr("Error"), fromCore(run.error));
     for (const auto& finding : run.findings)
         put(QString::fromStdString(finding.name), findingText(finding));
-    put(RunDetails::tr("Recipe"),
-        run.settings.plain ? RunDetails::tr("originals") : recipeInWords(run.settings.recipe));
-    const Json settings = experiment::runSettingsToJson(run.settings);
+    if (!run.unreadable)
+        put(RunDetails::tr("Recipe"),
+            run.settings.plain ? RunDetails::tr("originals") : recipeInWords(run.settings.recipe));
+    const Json settings = run.unreadable ? Json::object() : experiment::runSettingsToJson(run.settings);
     for (const auto& [name, value] : settings.items()) {
         if (name == "recipe" || name == "plain" || value.is_null() || (value.is_string() && value.empty()))
             continue;
@@ -271,7 +274,8 @@ void RunDetails::setTradeOff(const std::vector<StoredRun>& all, const std::vecto
     for (const StoredRun& run : all) {
         const auto* accuracy = run.finding("test/accuracy");
         const auto* privacy = run.finding("visual-privacy");
-        if (accuracy == nullptr || privacy == nullptr || std::isnan(accuracy->value) || std::isnan(privacy->value))
+        if (run.unreadable || accuracy == nullptr || privacy == nullptr || std::isnan(accuracy->value) ||
+            std::isnan(privacy->value))
             continue;
         widgets::TradeOffPlot::Point point;
         point.x = accuracy->value;

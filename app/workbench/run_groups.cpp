@@ -78,10 +78,17 @@ RunGroup stateGroup(const StoredRun& run) {
                 return RunsPage::tr("Interrupted");
             case RunState::Failed:
                 return RunsPage::tr("Failed");
+            case RunState::Unreadable:
+                return RunsPage::tr("Cannot be read");
         }
         return QString();
     };
     return {QString::number(int(run.state)), word(), double(int(run.state))};
+}
+
+/// Of runs whose settings nobody knows: below all others, whatever the runs are put together by.
+RunGroup unreadableGroup() {
+    return {QStringLiteral("\nunreadable"), RunsPage::tr("Cannot be read"), -std::numeric_limits<double>::infinity()};
 }
 
 RunGroup blockGroup(const StoredRun& run) {
@@ -200,6 +207,8 @@ std::vector<RunGrouping> runGroupings() {
 RunGroup groupOf(const StoredRun& run, const QString& grouping) {
     const auto& settings = run.settings;
     const auto is = [&](const char* id) { return grouping == QLatin1String(id); };
+    if (run.unreadable && !is("sweep"))
+        return unreadableGroup();
     if (is("setting"))
         return settingGroup(run);
     if (is("data"))

@@ -34,6 +34,8 @@ bool samePictures(const StoredRun& a, const StoredRun& b) {
 
 base::Result<RunPicture> pictureOfRun(const StoredRun& run, const std::optional<key::SecretKey>& key, std::size_t index,
                                       RunDataCache& cache, std::stop_token stop) {
+    if (run.unreadable)
+        return tl::make_unexpected(*run.unreadable);
     const auto scene = openRunScene(run.settings, run.dataHash, key, cache, stop);
     if (!scene)
         return tl::make_unexpected(scene.error());

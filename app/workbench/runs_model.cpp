@@ -66,11 +66,13 @@ QString cellText(const StoredRun& run, int column) {
         case RunsModel::State:
             return stateInWords(run);
         case RunsModel::Data:
-            return dataInWords(run.settings.dataUri);
+            return run.unreadable ? dash() : dataInWords(run.settings.dataUri);
         case RunsModel::Recipe:
-            return run.settings.plain ? RunsModel::tr("originals") : recipeInWords(run.settings.recipe);
+            return run.unreadable       ? dash()
+                   : run.settings.plain ? RunsModel::tr("originals")
+                                        : recipeInWords(run.settings.recipe);
         case RunsModel::Network:
-            return text(run.settings.network);
+            return run.unreadable ? dash() : text(run.settings.network);
         case RunsModel::Accuracy:
             return figureText(accuracy, percentText(accuracy, 2));
         case RunsModel::Privacy:
@@ -121,6 +123,9 @@ bool isNumber(int column) {
 }
 
 QString tip(const StoredRun& run, int column) {
+    const bool editable = column == RunsModel::Tags || column == RunsModel::Note;
+    if (run.unreadable && !editable)
+        return errorText(*run.unreadable);
     if (column == RunsModel::State && !run.error.empty())
         return text(run.error);
     if (column == RunsModel::Data)
@@ -155,6 +160,8 @@ QString stateInWords(const StoredRun& run) {
         case RunState::Interrupted:
             return total > 0 ? RunsModel::tr("interrupted after %1 of %2").arg(done, of)
                              : RunsModel::tr("interrupted after %1 batches").arg(done);
+        case RunState::Unreadable:
+            return RunsModel::tr("cannot be read");
     }
     return {};
 }
@@ -172,6 +179,8 @@ QString dataInWords(const std::string& uri) {
 }
 
 QString shortName(const StoredRun& run) {
+    if (run.unreadable)
+        return QStringLiteral("#%1 %2").arg(QString::number(run.id), stateInWords(run));
     return QStringLiteral("#%1 %2").arg(
         QString::number(run.id), run.settings.plain ? RunsModel::tr("originals") : recipeInWords(run.settings.recipe));
 }

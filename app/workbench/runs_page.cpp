@@ -99,6 +99,7 @@ RunsPage::RunsPage(RunLibrary& library, JobBridge& jobs, QWidget* parent)
     state_->addItem(tr("Stopped"), int(RunState::Stopped));
     state_->addItem(tr("Interrupted"), int(RunState::Interrupted));
     state_->addItem(tr("Failed"), int(RunState::Failed));
+    state_->addItem(tr("Cannot be read"), int(RunState::Unreadable));
     grouping_ = new QComboBox(this);
     grouping_->setObjectName(QStringLiteral("runsGrouping"));
     grouping_->setAccessibleName(tr("Group by"));
@@ -219,7 +220,7 @@ RunsPage::RunsPage(RunLibrary& library, JobBridge& jobs, QWidget* parent)
     connect(copy_, &QAction::triggered, this, [this] {
         QStringList commands;
         for (const RunId id : selected())
-            if (const StoredRun* run = library_.run(id))
+            if (const StoredRun* run = library_.run(id); run != nullptr && !run->unreadable)
                 commands.push_back(QString::fromStdString(experiment::asCommand(run->settings)));
         QGuiApplication::clipboard()->setText(commands.join(u'\n'));
     });
@@ -300,9 +301,11 @@ void RunsPage::followSelection() {
         const StoredRun* run = library_.run(id);
         return run != nullptr && run->state == RunState::Running;
     });
-    use_->setEnabled(runs.size() == 1 && ids.size() == 1);
-    copy_->setEnabled(!runs.empty());
-    report_->setEnabled(!runs.empty());
+    const bool readable =
+        std::any_of(runs.begin(), runs.end(), [](const StoredRun& run) { return !run.unreadable.has_value(); });
+    use_->setEnabled(readable && runs.size() == 1 && ids.size() == 1);
+    copy_->setEnabled(readable);
+    report_->setEnabled(readable);
     delete_->setEnabled(!runs.empty() && removable);
     setTraining(training_);
     details_->setRuns(runs);

@@ -254,6 +254,11 @@ void SweepDialog::finish(bool stopped, const QString& error, const QString& figu
     if (!stopped && error.isEmpty() && process_->failedRuns() > 0)
         said_->setText(said_->text() + u' ' +
                        tr("%n training(s) failed; the Runs tab says why.", nullptr, process_->failedRuns()));
+    if (!stopped && error.isEmpty() && process_->unreadableRuns() > 0)
+        said_->setText(said_->text() + u' ' +
+                       tr("%n run(s) of it cannot be read by this version; the Runs tab says why. Delete them there to "
+                          "train them anew.",
+                          nullptr, process_->unreadableRuns()));
     showState();
     Q_EMIT moved();
 }

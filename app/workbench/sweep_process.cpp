@@ -104,6 +104,7 @@ void SweepProcess::start(const SweepStart& start) {
     start_ = start;
     stopping_ = false;
     failed_ = 0;
+    unreadable_ = 0;
     line_.clear();
     words_.clear();
     process_.start(QString::fromStdString(program_.string()),
@@ -154,9 +155,10 @@ void SweepProcess::takeEnd(int code, QProcess::ExitStatus status) {
     const base::Json json = parsed(out, kAnswerLimit);
     if (json.is_object() && json.contains("settings")) {  // with failed runs too: what is there is drawn
         if (json.contains("runs") && json["runs"].is_object())
-            if (const auto failed = json["runs"].find("failed");
-                failed != json["runs"].end() && failed->is_number_integer())
-                failed_ = failed->get<int>();
+            for (const auto& [name, count] : {std::pair("failed", &failed_), std::pair("unreadable", &unreadable_)})
+                if (const auto found = json["runs"].find(name);
+                    found != json["runs"].end() && found->is_number_integer())
+                    *count = found->get<int>();
         drawFigures(out);
         return;
     }

@@ -43,6 +43,7 @@ public:
     }
     [[nodiscard]] qint64 processId() const { return process_.processId(); }  // 0: no sweep runs
     [[nodiscard]] int failedRuns() const { return failed_; }                 // of the sweep that ended last
+    [[nodiscard]] int unreadableRuns() const { return unreadable_; }         // of it; nobody worked on them
 
     /// The line for a shell that does the same.
     [[nodiscard]] static QString command(const SweepStart& start);
@@ -72,6 +73,7 @@ private:
     QString words_;  // the last of its own words
     bool stopping_ = false;
     int failed_ = 0;
+    int unreadable_ = 0;
 };
 
 }  // namespace guise::app

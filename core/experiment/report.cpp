@@ -111,6 +111,8 @@ base::Result<ReportSubject> reportOnRun(const RunStore& store, RunId id, const a
     auto run = store.run(id);
     if (!run)
         return tl::unexpected(run.error());
+    if (run->unreadable)
+        return tl::unexpected(*run->unreadable);
     auto points = store.points(id);
     if (!points)
         return tl::unexpected(points.error());

@@ -172,10 +172,14 @@ base::Result<bool> RunStore::start(RunId run, std::int64_t fromStep) {
     return guarded(state_->path, [&]() -> base::Result<bool> {
         SQLite::Database& database = *state_->database;
         WriteTransaction transaction(database);
-        SQLite::Statement read(database, "SELECT state FROM runs WHERE id = ?");
+        SQLite::Statement read(database, "SELECT state, settings FROM runs WHERE id = ?");
         read.bind(1, run);
         if (!read.executeStep())
             return unknownRun(run);
+        StoredRun known;
+        if (auto reason =
+                readStateAndSettings(run, read.getColumn(0).getString(), read.getColumn(1).getString(), known))
+            return tl::unexpected(std::move(*reason));
         if (read.getColumn(0).getString() == "finished")
             return false;
         const auto taken = state_->locks.take(run);  // before anybody can see the state "running"
@@ -337,17 +341,19 @@ base::Result<void> RunStore::setNote(RunId run, const std::string& note) {
 base::Result<void> RunStore::setDeleted(RunId run, bool deleted) {
     return guarded(state_->path, [&]() -> base::Result<void> {
         WriteTransaction transaction(*state_->database);
-        const auto known = this->run(run);
-        if (!known)
-            return tl::unexpected(known.error());
-        if (deleted && known->state == RunState::Running)
+        SQLite::Statement known(*state_->database, "SELECT state, cell FROM runs WHERE id = ?");
+        known.bind(1, run);
+        if (!known.executeStep())
+            return unknownRun(run);
+        // The state as it is written: that of a newer version's run at work counts, whatever its settings are.
+        if (deleted && known.getColumn(0).getString() == stateName(RunState::Running))
             return base::fail(ErrorCode::WrongUse,
                               "Run " + std::to_string(run) + " is running. Stop it first, then delete it.",
                               {std::to_string(run)});
         SQLite::Statement taken(
             *state_->database,
             "SELECT count(*) FROM runs WHERE cell != '' AND cell = ? AND id != ? AND deleted IS NULL");
-        taken.bind(1, known->cell);
+        taken.bind(1, known.getColumn(1).getString());
         taken.bind(2, run);
         taken.executeStep();
         if (!deleted && taken.getColumn(0).getInt() > 0)

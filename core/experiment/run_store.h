@@ -20,9 +20,9 @@ struct StoreOptions {
 };
 
 struct RunFilter {
-    std::optional<RunState> state = {};
-    std::string tag = {};    // empty: any
-    std::string sweep = {};  // empty: any
+    std::optional<RunState> state = {};  // Unreadable also: those alone
+    std::string tag = {};                // empty: any
+    std::string sweep = {};              // empty: any
     bool deleted = false;
 };
 
@@ -59,7 +59,8 @@ public:
     /// A failed run is queued again.
     [[nodiscard]] base::Result<void> requeue(RunId run);
     /// Any run but one that is running or finished becomes running, held by this object. Points after `fromStep`,
-    /// findings and error of an earlier attempt go. false: somebody else runs it, or it is finished.
+    /// findings and error of an earlier attempt go. false: somebody else runs it, or it is finished. Error also:
+    /// RunInvalid for an unreadable run.
     [[nodiscard]] base::Result<bool> start(RunId run, std::int64_t fromStep = 0);
     /// Points of a running run, in order; also a sign of life.
     [[nodiscard]] base::Result<void> append(RunId run, std::span<const base::Metric> points);
@@ -79,11 +80,14 @@ public:
     [[nodiscard]] base::Result<void> setDeleted(RunId run, bool deleted);
     /// Takes deleted runs out for good and shrinks the file; run folders stay. Returns how many.
     [[nodiscard]] base::Result<std::int64_t> purge();
-    /// Settings of a run without what belongs to that run alone (the fingerprint), to train anew.
+    /// Settings of a run without what belongs to that run alone (the fingerprint), to train anew. Error also:
+    /// RunInvalid for an unreadable run.
     [[nodiscard]] base::Result<RunSettings> cloneSettings(RunId run) const;
 
-    [[nodiscard]] base::Result<std::vector<StoredRun>> runs(const RunFilter& filter = {}) const;  // by number
-    [[nodiscard]] base::Result<StoredRun> run(RunId run) const;                                   // a deleted one too
+    /// By number. One whose settings or state this version cannot read is there too, as RunState::Unreadable: it can be
+    /// tagged, noted and deleted, and it costs no other run.
+    [[nodiscard]] base::Result<std::vector<StoredRun>> runs(const RunFilter& filter = {}) const;
+    [[nodiscard]] base::Result<StoredRun> run(RunId run) const;             // a deleted one too
     [[nodiscard]] base::Result<std::vector<CellState>> cellStates() const;  // of all runs of sweeps
     [[nodiscard]] base::Result<std::vector<base::Metric>> points(RunId run) const;
     [[nodiscard]] const std::filesystem::path& path() const noexcept;

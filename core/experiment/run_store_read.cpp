@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
+#include "core/base/translatable.h"
 #include "core/experiment/run_store.h"
 #include "core/experiment/run_store_state.h"
 
@@ -17,11 +18,20 @@ constexpr const char* kColumns =
     "SELECT id, uid, name, state, settings, record, guise, engine, device, data_sha256, folder, note, error_code, "
     "error, steps, attempts, created, started, last_sign, ended, deleted, cell, sweep, setting, repeat FROM runs ";
 
-tl::unexpected<base::Error> damaged(RunId run, const std::string& what) {
-    return base::fail(
-        ErrorCode::StoreDamaged,
-        "Run " + std::to_string(run) + " of this store cannot be read: " + what + ". Restore the store from a backup.",
-        {std::to_string(run), what});
+base::Error unreadable(RunId run, const std::string& what) {
+    return {ErrorCode::RunInvalid,
+            "Run " + std::to_string(run) + " cannot be read by this version: " + what +
+                ". Open the store with the version that wrote it, or delete the run.",
+            {std::to_string(run), what}};
+}
+
+/// The core of a sentence of another room, without its advice and its full stop.
+std::string reasonOf(const base::Error& error) {
+    std::string reason =
+        error.code == ErrorCode::RunInvalid && !error.arguments.empty() ? error.arguments.front() : error.advice;
+    while (reason.ends_with('.'))
+        reason.pop_back();
+    return reason;
 }
 
 std::optional<double> realOf(const SQLite::Column& column) {
@@ -36,29 +46,12 @@ double columnOrNaN(const SQLite::Column& column) {
     return realOf(column).value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
-base::Result<RunSettings> settingsOf(RunId run, const std::string& text) {
-    const auto json = base::parseJson(text, kSettingsLimit);
-    if (!json)
-        return damaged(run, "its settings are no JSON");
-    auto settings = runSettingsFromJson(*json);
-    if (!settings)
-        return damaged(run, settings.error().advice);
-    return settings;
-}
-
-base::Result<StoredRun> rowOf(SQLite::Statement& row) {
+StoredRun rowOf(SQLite::Statement& row) {
     StoredRun run;
     run.id = row.getColumn(0).getInt64();
     run.uid = row.getColumn(1).getString();
     run.name = row.getColumn(2).getString();
-    const auto state = parseState(row.getColumn(3).getString());
-    if (!state)
-        return damaged(run.id, "its state is unknown");
-    run.state = *state;
-    auto settings = settingsOf(run.id, row.getColumn(4).getString());
-    if (!settings)
-        return tl::unexpected(settings.error());
-    run.settings = std::move(*settings);
+    run.unreadable = readStateAndSettings(run.id, row.getColumn(3).getString(), row.getColumn(4).getString(), run);
     std::string* const texts[] = {&run.record, &run.guiseVersion, &run.engineVersion, &run.device, &run.dataHash,
                                   &run.folder, &run.note,         &run.errorCode,     &run.error};
     for (int i = 0; i < static_cast<int>(std::size(texts)); ++i)
@@ -97,6 +90,23 @@ void readParts(SQLite::Database& database, StoredRun& run) {
 
 }  // namespace
 
+std::optional<base::Error> readStateAndSettings(RunId run, const std::string& state, const std::string& settings,
+                                                StoredRun& into) {
+    into.state = RunState::Unreadable;
+    const auto known = parseState(state);
+    if (!known || *known == RunState::Unreadable)
+        return unreadable(run, base::translatable("its state is unknown"));
+    const auto json = base::parseJson(settings, kSettingsLimit);
+    if (!json)
+        return unreadable(run, base::translatable("its settings are no JSON"));
+    auto read = runSettingsFromJson(*json);
+    if (!read)
+        return unreadable(run, reasonOf(read.error()));
+    into.settings = std::move(*read);
+    into.state = *known;
+    return std::nullopt;
+}
+
 base::Result<std::vector<StoredRun>> RunStore::runs(const RunFilter& filter) const {
     return guarded(state_->path, [&]() -> base::Result<std::vector<StoredRun>> {
         SQLite::Database& database = *state_->database;
@@ -105,17 +115,18 @@ base::Result<std::vector<StoredRun>> RunStore::runs(const RunFilter& filter) con
                                             "WHERE (?1 = '' OR state = ?1) AND (deleted IS NOT NULL) = ?2 AND (?3 = '' "
                                             "OR EXISTS (SELECT 1 FROM tags WHERE run = id AND tag = ?3)) AND (?4 = '' "
                                             "OR sweep = ?4) ORDER BY id");
-        row.bind(1, filter.state ? std::string(stateName(*filter.state)) : std::string());
+        const bool inStore = filter.state && *filter.state != RunState::Unreadable;
+        row.bind(1, inStore ? std::string(stateName(*filter.state)) : std::string());
         row.bind(2, filter.deleted ? 1 : 0);
         row.bind(3, filter.tag);
         row.bind(4, filter.sweep);
         std::vector<StoredRun> found;
         while (row.executeStep()) {
-            auto run = rowOf(row);
-            if (!run)
-                return tl::unexpected(run.error());
-            readParts(database, *run);
-            found.push_back(std::move(*run));
+            StoredRun run = rowOf(row);
+            if (filter.state && run.state != *filter.state)
+                continue;
+            readParts(database, run);
+            found.push_back(std::move(run));
         }
         return found;
     });
@@ -124,14 +135,14 @@ base::Result<std::vector<StoredRun>> RunStore::runs(const RunFilter& filter) con
 base::Result<std::vector<CellState>> RunStore::cellStates() const {
     return guarded(state_->path, [&]() -> base::Result<std::vector<CellState>> {
         SQLite::Statement row(*state_->database,
-                              "SELECT id, cell, state, steps FROM runs WHERE cell != '' AND deleted IS NULL");
+                              "SELECT id, cell, state, steps, settings FROM runs WHERE cell != '' AND deleted IS NULL");
         std::vector<CellState> cells;
         while (row.executeStep()) {
-            const RunId id = row.getColumn(0).getInt64();
-            const auto state = parseState(row.getColumn(2).getString());
-            if (!state)
-                return damaged(id, "its state is unknown");
-            cells.push_back({id, row.getColumn(1).getString(), *state, row.getColumn(3).getInt64()});
+            StoredRun run;
+            static_cast<void>(readStateAndSettings(row.getColumn(0).getInt64(), row.getColumn(2).getString(),
+                                                   row.getColumn(4).getString(), run));
+            cells.push_back(
+                {row.getColumn(0).getInt64(), row.getColumn(1).getString(), run.state, row.getColumn(3).getInt64()});
         }
         return cells;
     });
@@ -143,9 +154,8 @@ base::Result<StoredRun> RunStore::run(RunId run) const {
         row.bind(1, run);
         if (!row.executeStep())
             return unknownRun(run);
-        auto found = rowOf(row);
-        if (found)
-            readParts(*state_->database, *found);
+        StoredRun found = rowOf(row);
+        readParts(*state_->database, found);
         return found;
     });
 }
@@ -167,6 +177,8 @@ base::Result<RunSettings> RunStore::cloneSettings(RunId run) const {
     auto found = this->run(run);
     if (!found)
         return tl::unexpected(found.error());
+    if (found->unreadable)
+        return tl::unexpected(*found->unreadable);
     found->settings.keyFingerprint.clear();
     return std::move(found->settings);
 }

@@ -21,6 +21,10 @@ struct RunStore::State {
 
 [[nodiscard]] std::int64_t nowMilliseconds();
 [[nodiscard]] tl::unexpected<base::Error> unknownRun(RunId run);
+/// Why this version cannot read the run (RunInvalid); nothing where it can. `state`, `settings`: as the store has them;
+/// `into`: receives both where they can be read.
+[[nodiscard]] std::optional<base::Error> readStateAndSettings(RunId run, const std::string& state,
+                                                              const std::string& settings, StoredRun& into);
 
 /// NaN has no place in a column: NULL.
 void bindReal(SQLite::Statement& statement, int index, const std::optional<double>& value);

@@ -28,7 +28,7 @@ fs::path jobFile(const fs::path& folder) {
     return folder / "job.txt";
 }
 
-/// The cells that have no finished run yet.
+/// The cells that have no finished run yet; one that cannot be read is left to a person.
 base::Result<std::vector<const SweepCell*>> missing(const RunStore& store, std::span<const SweepCell> cells) {
     const auto states = store.cellStates();
     if (!states)
@@ -38,7 +38,8 @@ base::Result<std::vector<const SweepCell*>> missing(const RunStore& store, std::
         byCell[state.cell] = state.state;
     std::vector<const SweepCell*> open;
     for (const SweepCell& cell : cells)
-        if (const auto known = byCell.find(cell.key); known != byCell.end() && known->second != RunState::Finished)
+        if (const auto known = byCell.find(cell.key);
+            known != byCell.end() && known->second != RunState::Finished && known->second != RunState::Unreadable)
             open.push_back(&cell);
     return open;
 }

@@ -17,13 +17,14 @@ namespace {
 
 using base::Json;
 
-constexpr std::array<std::pair<RunState, std::string_view>, 6> kStates = {{
+constexpr std::array<std::pair<RunState, std::string_view>, 7> kStates = {{
     {RunState::Queued, "queued"},
     {RunState::Running, "running"},
     {RunState::Finished, "finished"},
     {RunState::Stopped, "stopped"},
     {RunState::Failed, "failed"},
     {RunState::Interrupted, "interrupted"},
+    {RunState::Unreadable, "unreadable"},
 }};
 
 Json real(double value) {
@@ -62,8 +63,8 @@ base::Result<RunState> parseState(std::string_view text) {
         if (name == text)
             return value;
     return base::fail(base::ErrorCode::UnknownName,
-                      fmt::format("A run is never \"{}\". It is queued, running, finished, stopped, failed or "
-                                  "interrupted.",
+                      fmt::format("A run is never \"{}\". It is queued, running, finished, stopped, failed, "
+                                  "interrupted or unreadable.",
                                   text),
                       {std::string(text)});
 }
@@ -99,7 +100,7 @@ Json storedRunToJson(const StoredRun& run) {
                  {"uid", run.uid},
                  {"name", run.name},
                  {"state", std::string(stateName(run.state))},
-                 {"settings", runSettingsToJson(run.settings)},
+                 {"settings", run.unreadable ? Json() : runSettingsToJson(run.settings)},
                  {"guise", textOrNull(run.guiseVersion)},
                  {"engine", textOrNull(run.engineVersion)},
                  {"device", textOrNull(run.device)},
@@ -118,6 +119,9 @@ Json storedRunToJson(const StoredRun& run) {
                  {"tags", run.tags},
                  {"findings", std::move(findings)},
                  {"checkpoints", std::move(checkpoints)}};
+    if (run.unreadable)
+        json["unreadable"] = {{"code", std::string(base::codeName(run.unreadable->code))},
+                              {"message", run.unreadable->advice}};
     if (!run.cell.empty()) {
         json["sweep"] = run.sweep;
         json["setting"] = run.setting;

@@ -13,8 +13,10 @@
 namespace guise::experiment {
 
 /// Interrupted: it was running when its process died. Failed, stopped and interrupted runs keep their curve.
-enum class RunState { Queued, Running, Finished, Stopped, Failed, Interrupted };
-[[nodiscard]] std::string_view stateName(RunState state) noexcept;  // "queued" .. "interrupted"
+/// Unreadable: state or settings are not such as this version knows (StoredRun::unreadable says why); a newer version
+/// wrote them, or they are damaged. Never written to a store.
+enum class RunState { Queued, Running, Finished, Stopped, Failed, Interrupted, Unreadable };
+[[nodiscard]] std::string_view stateName(RunState state) noexcept;  // "queued" .. "unreadable"
 [[nodiscard]] base::Result<RunState> parseState(std::string_view text);
 
 using RunId = std::int64_t;  // within one store; never used twice there
@@ -57,8 +59,9 @@ struct StoredRun {
     std::string uid;  // 32 hex digits, the same wherever the run is copied
     std::string name;
     RunState state = RunState::Queued;
-    RunSettings settings;
-    std::string record;  // JSON of RunRecord without its points; empty before the end
+    std::optional<base::Error> unreadable;  // RunInvalid, exactly where `state` is Unreadable
+    RunSettings settings;                   // of an unreadable run: nothing is known of them
+    std::string record;                     // JSON of RunRecord without its points; empty before the end
     std::string guiseVersion;
     std::string engineVersion;
     std::string device;  // "cpu: AMD EPYC ..."
@@ -84,7 +87,7 @@ struct StoredRun {
     [[nodiscard]] const RunFinding* finding(std::string_view name) const noexcept;  // null: there is none
 };
 
-/// The run as --json shows it; figures that are not finite are null.
+/// The run as --json shows it; figures that are not finite are null, and so are the settings of an unreadable run.
 [[nodiscard]] base::Json storedRunToJson(const StoredRun& run);
 /// "2026-03-01T12:30:05Z".
 [[nodiscard]] std::string timeText(std::int64_t milliseconds);

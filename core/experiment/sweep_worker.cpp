@@ -42,7 +42,7 @@ struct TakenRun {
 /// The training state that an earlier attempt left. One that cannot be read, or is another run's, is as good as none.
 std::optional<HalfRun> keptState(const RunStore& store, RunId id, const SweepCell& cell) {
     const auto run = store.run(id);
-    if (!run || run->checkpoints.empty())
+    if (!run || run->unreadable || run->checkpoints.empty())
         return std::nullopt;
     auto half = readHalfRun(run->checkpoints.back().path);
     if (!half)
@@ -172,6 +172,7 @@ base::Result<SweepProgress> sweepProgress(const RunStore& store, std::span<const
         progress.finished += state.state == RunState::Finished ? 1 : 0;
         progress.failed += state.state == RunState::Failed ? 1 : 0;
         progress.running += state.state == RunState::Running ? 1 : 0;
+        progress.unreadable += state.state == RunState::Unreadable ? 1 : 0;
         if (state.state == RunState::Finished)
             progress.steps += cell.run.train.steps;
         else if (state.state == RunState::Running)

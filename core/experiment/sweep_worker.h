@@ -17,7 +17,8 @@ struct SweepProgress {
     std::int64_t finished = 0;
     std::int64_t failed = 0;
     std::int64_t running = 0;
-    std::int64_t steps = 0;  // batches done, of finished and running ones
+    std::int64_t unreadable = 0;  // nobody works on them; once deleted they are planned anew
+    std::int64_t steps = 0;       // batches done, of finished and running ones
     std::int64_t allSteps = 0;
 };
 [[nodiscard]] base::Result<SweepProgress> sweepProgress(const RunStore& store, std::span<const SweepCell> cells);

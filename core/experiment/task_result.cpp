@@ -162,7 +162,8 @@ base::Result<std::int64_t> mergeResults(RunStore& store, std::span<const SweepCe
     std::int64_t taken = 0;
     for (const SweepCell& cell : cells) {
         const auto known = byCell.find(cell.key);
-        if (known == byCell.end() || known->second->state == RunState::Finished)
+        if (known == byCell.end() || known->second->state == RunState::Finished ||
+            known->second->state == RunState::Unreadable)
             continue;
         const auto result = readResult(fileOf(folder, cell), cell);
         if (!result)

@@ -22,6 +22,8 @@
 #include "widgets/theme.h"
 #include "widgets/trade_off_plot.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -258,6 +260,59 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 2, kPatience);
         QVERIFY(!banner->isVisible());
         QVERIFY(!stored(id).deleted);
+    }
+
+    /// A newer version wrote one run: it has a row that says why it cannot be read, and costs no other.
+    void aRunThatCannotBeRead() {
+        experiment::RunId odd = 0;
+        experiment::RunId good = 0;
+        {
+            auto made = store();
+            good = addRun(made, true, 0.95, 0.1, "good");
+            odd = addRun(made, false, 0.9, 0.8, "newer");
+            addRun(made, false, 0.85, 0.7, "third");
+        }
+        SQLite::Database(store_, SQLite::OPEN_READWRITE)
+            .exec("UPDATE runs SET settings = '{\"train\": {\"optimizer\": \"newer\"}}' WHERE id = " +
+                  std::to_string(odd));
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 3, kPatience);
+        QVERIFY(!find<widgets::Banner>("banner")->isVisible());
+        auto* model = table()->model();
+        const auto cell = [&](int column) { return model->index(1, column); };
+        QCOMPARE(cell(app::RunsModel::Name).data().toString(), QStringLiteral("newer"));
+        QCOMPARE(cell(app::RunsModel::State).data().toString(), QStringLiteral("cannot be read"));
+        QCOMPARE(cell(app::RunsModel::Recipe).data().toString(), QStringLiteral("–"));
+        QVERIFY(cell(app::RunsModel::Accuracy).data().toString().contains(QStringLiteral("90")));
+        QVERIFY(cell(app::RunsModel::State).data(Qt::ToolTipRole).toString().contains(QStringLiteral("optimizer")));
+
+        page()->select({odd});
+        for (const char* name : {"useSettings", "continueRun", "copyCommand", "reportRuns"})
+            QVERIFY2(!find<QAction>(name)->isEnabled(), name);
+        QVERIFY(find<QAction>("deleteRuns")->isEnabled());
+        page()->select({odd, good});
+        find<QTabWidget>("runDetailTabs")->setCurrentWidget(find<QTableWidget>("runSettings"));
+        QCOMPARE(find<QTableWidget>("runSettings")->columnCount(), 2);
+        find<QAction>("copyCommand")->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 0);
+        auto* grouping = find<QComboBox>("runsGrouping");
+        for (int i = 0; i < grouping->count(); ++i) {
+            grouping->setCurrentIndex(i);
+            QCOMPARE(page()->count(), 3);
+        }
+        grouping->setCurrentIndex(grouping->findData(QStringLiteral("recipe")));
+        page()->select({odd});
+        keepPicture(QStringLiteral("run-unreadable"));
+        grouping->setCurrentIndex(0);
+
+        page()->select({odd});
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 2, kPatience);
+        auto* undo = find<QToolButton>("bannerAction");
+        QTRY_VERIFY(undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 3, kPatience);
     }
 
     void whatIsTypedSurvivesWhatOthersWrite() {

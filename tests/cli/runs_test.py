@@ -4,6 +4,7 @@ import json
 import os
 import shlex
 import signal
+import sqlite3
 import subprocess
 
 from common import Guise, quadrants, recipe
@@ -68,6 +69,40 @@ def check_store(guise, uri, store):
     assert again["loss"] == keyed["loss"], "the same settings, the same curve"
 
 
+def check_unreadable(guise, store):
+    """One run of a newer version: the others stay usable, and it says why it is not."""
+    def runs(*words):
+        return guise.json("runs", "--store", store, *words)
+
+    before = runs()["runs"]
+    odd = before[0]["id"]
+    with sqlite3.connect(store) as database:
+        settings = database.execute("SELECT settings FROM runs WHERE id = ?", (odd,)).fetchone()[0]
+        newer = json.loads(settings)
+        newer["train"]["optimizer"] = "newer"
+        database.execute("UPDATE runs SET settings = ? WHERE id = ?", (json.dumps(newer), odd))
+    told = runs()["runs"]
+    assert [run["id"] for run in told] == [run["id"] for run in before], told
+    assert told[0]["state"] == "unreadable" and told[0]["settings"] is None, told[0]
+    assert told[0]["unreadable"]["code"] == "RunInvalid" and "optimizer" in told[0]["unreadable"]["message"], told[0]
+    assert told[0]["findings"] == before[0]["findings"] and told[0]["ended"] == before[0]["ended"], told[0]
+    assert told[1:] == before[1:], "the others are as they were"
+    assert [run["id"] for run in runs("--state", "unreadable")["runs"]] == [odd]
+    shown = runs("show", odd)
+    assert shown["command"] is None and shown["points"], shown
+    text = guise.raw("runs", "--store", store).stdout
+    assert "cannot be read by this version" in text and "first" in text, text
+    assert "cannot be read by this version" in guise.raw("runs", "--store", store, "show", odd).stdout
+    guise.error("RunInvalid", 3, "runs", "--store", store, "clone", odd)
+    guise.error("RunInvalid", 3, "report", odd, "--store", store, "--out", guise.path("odd.html"))
+    runs("delete", odd)
+    assert [run["id"] for run in runs()["runs"]] == [run["id"] for run in before[1:]]
+    runs("undelete", odd)
+    with sqlite3.connect(store) as database:
+        database.execute("UPDATE runs SET settings = ? WHERE id = ?", (settings, odd))
+    assert runs()["runs"] == before, "and the version that wrote it reads it again"
+
+
 def check_kill(guise, uri, store):
     process = subprocess.Popen([guise.program, "train", uri, "--plain", "--steps", "1000000", "--batch", "16",
                                 "--out", guise.path("killed"), "--store", store, "--progress", "json"],
@@ -92,6 +127,7 @@ def main():
     uri = quadrants(guise, "in", 160, 1)
     store = guise.path("s.runs")
     check_store(guise, uri, store)
+    check_unreadable(guise, store)
     check_kill(guise, uri, store)
     guise.close()
 

@@ -3,6 +3,7 @@
 
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/experiment/report.h"
 #include "core/experiment/run_recorder.h"
 #include "tests/experiment/experiment_fixture.h"
 #include "tests/support/fake_engine.h"
@@ -303,13 +304,80 @@ TEST(RunStore, RefusesANewerSchemaAndForeignTables) {
     EXPECT_EQ(changed("DROP TABLE points"), ErrorCode::StoreDamaged);
     EXPECT_EQ(changed("ALTER TABLE runs ADD COLUMN more"), ErrorCode::StoreDamaged);
     EXPECT_EQ(changed("DROP TABLE tags; CREATE TABLE tags (run, tag)"), ErrorCode::StoreDamaged);
-    const auto path = folder / "odd.runs";
-    EXPECT_TRUE(openedStore(path).add(shortRun()));
-    for (const char* statement :
-         {"UPDATE runs SET settings = '{'", "UPDATE runs SET settings = x'ff00ff'", "UPDATE runs SET state = 'odd'"}) {
-        SQLite::Database(path, SQLite::OPEN_READWRITE).exec(statement);
-        EXPECT_EQ(codeOf(openedStore(path).runs()), ErrorCode::StoreDamaged) << statement;
+}
+
+/// A newer version may write settings and states that this one does not know.
+TEST(RunStore, ARunThatCannotBeReadCostsNoOther) {
+    const TestFolder folder;
+    for (const char* change : {"settings = '{'", "settings = x'ff00ff'", "settings = '{\"data\": 3, \"train\": {}}'",
+                               "settings = '{\"train\": {\"optimizer\": \"from the future\"}}'", "state = 'paused'",
+                               "state = 'unreadable'"}) {
+        const auto path = folder / "s.runs";
+        for (const char* suffix : {"", "-wal", "-shm", "-lock"})
+            std::filesystem::remove(path.string() + suffix);
+        RunStore store = openedStore(path);
+        const RunId before = store.add(shortRun(), "before").value();
+        const RunId odd = store.add(shortRun(), "odd", {"kept"}).value();
+        const RunId after = store.add(shortRun(), "after").value();
+        ASSERT_TRUE(store.start(odd).value());
+        ASSERT_TRUE(store.append(odd, curve(3)));
+        ASSERT_TRUE(store.end(odd, RunState::Stopped, {}, std::vector<RunFinding>{{"f", 0.5, {}, {}, {}}}));
+        SQLite::Database(path, SQLite::OPEN_READWRITE).exec(std::string("UPDATE runs SET ") + change + " WHERE id = 2");
+        ASSERT_EQ(odd, 2);
+
+        const auto runs = store.runs();
+        ASSERT_TRUE(runs) << runs.error().advice;
+        ASSERT_EQ(runs->size(), 3U) << change;
+        const StoredRun& run = (*runs)[1];
+        EXPECT_EQ(run.state, RunState::Unreadable);
+        ASSERT_TRUE(run.unreadable);
+        EXPECT_EQ(run.unreadable->code, ErrorCode::RunInvalid);
+        EXPECT_THAT(run.unreadable->advice, ::testing::StartsWith("Run 2 cannot be read by this version: "));
+        EXPECT_THAT(run.unreadable->advice, ::testing::Not(::testing::HasSubstr("..")));
+        EXPECT_EQ(run.name, "odd");
+        EXPECT_TRUE(run.started && run.ended);
+        EXPECT_EQ(run.steps, 3);
+        ASSERT_NE(run.finding("f"), nullptr);
+        EXPECT_EQ(run.finding("f")->value, 0.5);
+        const base::Json json = storedRunToJson(run);
+        EXPECT_EQ(json["state"], "unreadable");
+        EXPECT_TRUE(json["settings"].is_null());
+        EXPECT_EQ(json["unreadable"]["code"], "RunInvalid");
+        EXPECT_FALSE((*runs)[0].unreadable || (*runs)[2].unreadable);
+        EXPECT_EQ(store.runs({.state = RunState::Queued})->size(), 2U);
+        EXPECT_EQ(store.runs({.state = RunState::Stopped})->size(), 0U) << "nobody may take it for a stopped one";
+        EXPECT_EQ(store.runs({.state = RunState::Unreadable})->front().id, odd);
+        EXPECT_EQ(store.points(odd)->size(), 3U);
+
+        EXPECT_EQ(codeOf(store.start(odd)), ErrorCode::RunInvalid);
+        EXPECT_EQ(codeOf(store.cloneSettings(odd)), ErrorCode::RunInvalid);
+        EXPECT_EQ(codeOf(reportOnRun(store, odd, {})), ErrorCode::RunInvalid);
+        EXPECT_TRUE(store.cloneSettings(before));
+        EXPECT_TRUE(store.start(after).value());
+        EXPECT_TRUE(store.setTag(odd, "newer", true));
+        EXPECT_TRUE(store.setNote(odd, "of the other machine"));
+        ASSERT_TRUE(store.setDeleted(odd, true));
+        EXPECT_EQ(store.runs()->size(), 2U);
+        EXPECT_EQ(store.runs({.deleted = true})->front().id, odd);
+        ASSERT_TRUE(store.setDeleted(odd, false));
+        EXPECT_THAT(store.run(odd)->tags, ElementsAre("kept", "newer"));
+        ASSERT_TRUE(store.setDeleted(odd, true));
+        EXPECT_EQ(store.purge().value(), 1);
+        EXPECT_EQ(codeOf(store.run(odd)), ErrorCode::UnknownName);
     }
+}
+
+TEST(RunStore, ARunAtWorkIsNotDeletedWhateverItsSettingsAre) {
+    const TestFolder folder;
+    const auto path = folder / "s.runs";
+    RunStore store = openedStore(path);
+    const RunId id = store.add(shortRun()).value();
+    ASSERT_TRUE(store.start(id).value());
+    SQLite::Database(path, SQLite::OPEN_READWRITE).exec("UPDATE runs SET settings = '{}'");
+    EXPECT_EQ(store.run(id)->state, RunState::Unreadable);
+    EXPECT_EQ(codeOf(store.setDeleted(id, true)), ErrorCode::WrongUse);
+    ASSERT_TRUE(store.end(id, RunState::Finished));
+    EXPECT_TRUE(store.setDeleted(id, true));
 }
 
 TEST(RunStore, DamagedFilesGiveTypedErrors) {

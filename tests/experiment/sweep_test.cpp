@@ -101,6 +101,32 @@ TEST(Sweep, RunsEveryCellOnceAndKnowsThemAgain) {
     EXPECT_EQ(codeOf(store.setDeleted(runs[0].id, false)), ErrorCode::WrongUse) << "its place is taken";
 }
 
+TEST(Sweep, LeavesARunAloneThatItCannotRead) {
+    const Bench bench(R"(,"measures":[])");
+    RunStore store = bench.store();
+    ASSERT_TRUE(planSweep(store, bench.plan, bench.cells));
+    ASSERT_TRUE(work(bench, store));
+    SQLite::Database(bench.folder / "s.runs", SQLite::OPEN_READWRITE)
+        .exec("UPDATE runs SET settings = '{}' WHERE id = 1; UPDATE runs SET state = 'paused' WHERE id = 2");
+    const auto progress = planSweep(store, bench.plan, bench.cells);
+    ASSERT_TRUE(progress) << progress.error().advice;
+    EXPECT_EQ(progress->finished, 7);
+    EXPECT_EQ(progress->unreadable, 2);
+    ASSERT_TRUE(work(bench, store));
+    const auto summary = summariseSweep(store, bench.plan, bench.cells);
+    ASSERT_TRUE(summary) << summary.error().advice;
+    int counted = 0;
+    for (const SettingSummary& setting : *summary)
+        counted += setting.finished;
+    EXPECT_EQ(counted, 7);
+    EXPECT_EQ(store.run(1)->attempts, 1) << "nobody trained it again";
+    ASSERT_TRUE(store.setDeleted(1, true));
+    ASSERT_TRUE(store.setDeleted(2, true));
+    EXPECT_EQ(planSweep(store, bench.plan, bench.cells)->unreadable, 0);
+    ASSERT_TRUE(work(bench, store));
+    EXPECT_EQ(sweepProgress(store, bench.cells)->finished, 9);
+}
+
 TEST(Sweep, TheSameSeedsGiveTheSameRuns) {
     const Bench bench;
     std::vector<double> accuracies[2];
