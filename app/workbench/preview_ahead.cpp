@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/disguise/disguiser.h"
+#include "core/disguise/mechanism.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,12 +17,16 @@ constexpr double kMostProducts = 2e8;  // multiplications of one recipe's draw, 
 /// Multiplications of the orthonormalisation behind all matrices of an rmt step; 0 where there is none.
 double drawingWork(const disguise::Recipe& recipe, const base::Shape& shape) {
     double work = 0.0;
+    double factor = 1.0;  // of a block's sides, so far
     for (const auto& step : recipe.steps) {
+        if (const auto* mechanism = disguise::findMechanism(step.mechanism))
+            factor *= mechanism->enlargement(step.parameters, {recipe.blockHeight, recipe.blockWidth, 1, 1});
         if (step.mechanism != "rmt" || step.parameters->at("matrix") == "identity")
             continue;
         const double rows = recipe.blockHeight;
         const double columns = recipe.blockWidth;
-        const double side = step.parameters->at("whole").get<bool>() ? rows * columns : columns;
+        const double side =
+            (step.parameters->at("whole").get<bool>() ? factor * rows * factor * columns : factor * columns);
         const double blocks = std::ceil(shape.height / rows) * std::ceil(shape.width / columns) *
                               (step.parameters->at("per_channel").get<bool>() ? shape.channels : 1);
         work += 4.0 * blocks * side * side * side;

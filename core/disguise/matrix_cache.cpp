@@ -9,15 +9,15 @@ namespace guise::disguise {
 
 MatrixCache::MatrixCache(std::size_t mostBytes) : mostBytes_(mostBytes) {}
 
-std::shared_ptr<MatrixCache::Entry> MatrixCache::entryFor(const key::SecretBytes& streamKey) {
+std::shared_ptr<MatrixCache::Entry> MatrixCache::entryFor(const Wanted& wanted) {
     const std::lock_guard lock(mutex_);
-    const auto found = std::find_if(entries_.begin(), entries_.end(),
-                                    [&](const auto& entry) { return entry->streamKey == streamKey; });
+    const auto found =
+        std::find_if(entries_.begin(), entries_.end(), [&](const auto& entry) { return entry->of == wanted; });
     if (found != entries_.end()) {
         entries_.splice(entries_.begin(), entries_, found);
     } else {
         entries_.push_front(std::make_shared<Entry>());
-        entries_.front()->streamKey = streamKey;
+        entries_.front()->of = wanted;
     }
     return entries_.front();
 }
@@ -32,8 +32,8 @@ void MatrixCache::keep(const std::shared_ptr<Entry>& entry, std::size_t bytes) {
     }
 }
 
-std::shared_ptr<const RmtMatrices> MatrixCache::matrices(const key::SecretBytes& streamKey, const Draw& draw) {
-    const auto entry = entryFor(streamKey);
+std::shared_ptr<const RmtMatrices> MatrixCache::matrices(const Wanted& wanted, const Draw& draw) {
+    const auto entry = entryFor(wanted);
     const std::lock_guard lock(entry->drawing);
     if (!entry->matrices) {
         entry->matrices = draw();

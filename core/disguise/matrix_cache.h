@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <list>
 #include <memory>
@@ -18,22 +19,29 @@ class RmtMatrices;
 class MatrixCache {
 public:
     using Draw = std::function<std::shared_ptr<const RmtMatrices>()>;
+    /// Which matrices. The stream alone does not say it: a step before may have made the blocks larger.
+    struct Wanted {
+        key::SecretBytes streamKey;
+        int side = 0;
+        std::int64_t count = 0;
+        friend bool operator==(const Wanted&, const Wanted&) = default;
+    };
 
     explicit MatrixCache(std::size_t mostBytes = std::size_t{32} << 20);
-    /// What `draw` gave for this stream before, or gives now; who asks for the same meanwhile waits. Passes on what
-    /// `draw` throws.
-    [[nodiscard]] std::shared_ptr<const RmtMatrices> matrices(const key::SecretBytes& streamKey, const Draw& draw);
+    /// What `draw` gave for these before, or gives now; who asks for the same meanwhile waits. Passes on what `draw`
+    /// throws.
+    [[nodiscard]] std::shared_ptr<const RmtMatrices> matrices(const Wanted& wanted, const Draw& draw);
     void clear();
     [[nodiscard]] std::size_t bytes() const;
 
 private:
     struct Entry {
-        key::SecretBytes streamKey;
+        Wanted of;
         std::mutex drawing;
         std::shared_ptr<const RmtMatrices> matrices;  // null: not drawn yet
         std::size_t bytes = 0;
     };
-    [[nodiscard]] std::shared_ptr<Entry> entryFor(const key::SecretBytes& streamKey);
+    [[nodiscard]] std::shared_ptr<Entry> entryFor(const Wanted& wanted);
     void keep(const std::shared_ptr<Entry>& entry, std::size_t bytes);
 
     const std::size_t mostBytes_;

@@ -78,28 +78,6 @@ base::Result<void> checkSteps(const Recipe& recipe, std::span<const Mechanism* c
     return {};
 }
 
-base::Result<void> checkMatrices(const Recipe& recipe, const Step& step, const base::Shape& shape) {
-    const std::int64_t pixels = std::int64_t{recipe.blockHeight} * recipe.blockWidth;
-    const bool isWhole = step.parameters->value("whole", false);
-    if (isWhole && pixels > kMaxWholePixels)
-        return fail(ErrorCode::RecipeInvalid,
-                    fmt::format("\"whole\" takes blocks of up to {} pixels; {}x{} has {}. Choose a smaller block.",
-                                kMaxWholePixels, recipe.blockHeight, recipe.blockWidth, pixels),
-                    {std::to_string(kMaxWholePixels), std::to_string(pixels)});
-    if (step.parameters->value("matrix", std::string()) == "identity")
-        return {};
-    const std::int64_t side = isWhole ? pixels : recipe.blockWidth;
-    const std::int64_t positions = gridOf(recipe, paddedShape(recipe, shape)).positions();
-    const std::int64_t matrices = positions * (step.parameters->value("per_channel", false) ? shape.channels : 1);
-    if (side > kMaxMatrixSide || matrices > static_cast<std::int64_t>(kMaxMatrixNumbers) / (side * side))
-        return fail(ErrorCode::TooLarge,
-                    fmt::format("This recipe needs {} matrices of {}x{} for images of {}. Choose a smaller block or "
-                                "smaller images.",
-                                matrices, side, side, shape.text()),
-                    {std::to_string(matrices), std::to_string(side), shape.text()});
-    return {};
-}
-
 }  // namespace
 
 base::Shape paddedShape(const Recipe& recipe, const base::Shape& shape) noexcept {
@@ -173,12 +151,6 @@ base::Result<void> checkRecipe(const Recipe& recipe, const base::Shape& shape) t
         return order;
     if (auto sizes = checkSizes(recipe, shape); !sizes)
         return sizes;
-    for (const Step& step : recipe.steps) {
-        if (step.mechanism != "rmt")
-            continue;
-        if (auto matrices = checkMatrices(recipe, step, shape); !matrices)
-            return matrices;
-    }
     return checkSteps(recipe, steps, paddedShape(recipe, shape));
 } catch (...) {
     return tl::unexpected<base::Error>(base::errorFromCurrentException());

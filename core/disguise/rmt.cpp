@@ -4,19 +4,24 @@
 #include "core/base/translatable.h"
 #include "core/disguise/matrix_cache.h"
 #include "core/disguise/prepared_step.h"
+#include "core/disguise/recipe_check.h"
 #include "core/disguise/rmt_step.h"
 #include "core/key/derivation.h"
 #include "core/key/material.h"
+
+#include <fmt/format.h>
 
 #include <cmath>
 #include <exception>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <utility>
 
 namespace guise::disguise {
 namespace {
 
+using base::ErrorCode;
 using base::translatable;
 
 /// No mixing, for comparison; draws no key material.
@@ -39,6 +44,10 @@ key::MatrixKind matrixKind(const std::string& name) {
 
 int matrixSide(const base::Json& parameters, const BlockGrid& grid) {
     return parameters.at("whole").get<bool>() ? grid.blockHeight * grid.blockWidth : grid.blockWidth;
+}
+
+int matricesPerPosition(const base::Json& parameters, const base::Shape& shape) {
+    return parameters.at("per_channel").get<bool>() ? shape.channels : 1;
 }
 
 key::SecretBytes matrixStream(const StepContext& context) {
@@ -102,11 +111,20 @@ public:
         const auto draw = [&] {
             return std::make_shared<const RmtMatrices>(drawStepMatrices(context), options.orthogonal);
         };
-        auto matrices = context.matrices ? context.matrices->matrices(matrixStream(context), draw) : draw();
+        const auto cached = [&] {
+            const int perPosition = matricesPerPosition(context.parameters, context.shape);
+            return context.matrices->matrices({matrixStream(context), matrixSide(context.parameters, context.grid),
+                                               context.grid.positions() * perPosition},
+                                              draw);
+        };
+        auto matrices = context.matrices ? cached() : draw();
         return std::make_unique<RmtStep>(context.grid, context.shape, std::move(matrices), options);
     } catch (...) {
         return tl::unexpected<base::Error>(base::errorFromCurrentException());
     }
+
+    [[nodiscard]] base::Result<void> check(const base::Json& parameters, const BlockGrid& grid,
+                                           const base::Shape& shape) const override;
 
     [[nodiscard]] KeySpace keySpace(const base::Json& parameters, const BlockGrid& grid,
                                     const base::Shape& shape) const override {
@@ -114,14 +132,35 @@ public:
         if (name == "identity")
             return {};
         const double side = matrixSide(parameters, grid);
-        const double matrices =
-            static_cast<double>(grid.positions()) * (parameters.at("per_channel").get<bool>() ? shape.channels : 1);
+        const double matrices = static_cast<double>(grid.positions()) * matricesPerPosition(parameters, shape);
         KeySpace space;
         space.freeParameters = matrices * (name == "orthogonal" ? side * (side - 1.0) / 2.0 : side * side);
         space.paperBits = 32.0 * side * matrices;  // h * m * r: for square images m * r is s * t
         return space;
     }
 };
+
+base::Result<void> Rmt::check(const base::Json& parameters, const BlockGrid& grid, const base::Shape& shape) const {
+    const std::int64_t pixels = std::int64_t{grid.blockHeight} * grid.blockWidth;
+    const bool isWhole = parameters.at("whole").get<bool>();
+    if (isWhole && pixels > kMaxWholePixels)
+        return base::fail(
+            ErrorCode::RecipeInvalid,
+            fmt::format("\"whole\" takes blocks of up to {} pixels; {}x{} has {}. Choose a smaller block.",
+                        kMaxWholePixels, grid.blockHeight, grid.blockWidth, pixels),
+            {std::to_string(kMaxWholePixels), std::to_string(pixels)});
+    if (matrixName(parameters) == "identity")
+        return {};
+    const std::int64_t side = isWhole ? pixels : grid.blockWidth;
+    const std::int64_t matrices = std::int64_t{grid.positions()} * matricesPerPosition(parameters, shape);
+    if (side > kMaxMatrixSide || matrices > static_cast<std::int64_t>(kMaxMatrixNumbers) / (side * side))
+        return base::fail(ErrorCode::TooLarge,
+                          fmt::format("This recipe needs {} matrices of {}x{} for images of {}. Choose a smaller block "
+                                      "or smaller images.",
+                                      matrices, side, side, shape.text()),
+                          {std::to_string(matrices), std::to_string(side), shape.text()});
+    return {};
+}
 
 }  // namespace
 
@@ -131,7 +170,7 @@ StepMatrices drawStepMatrices(const StepContext& context) {
     if (name == "identity")
         return out;
     out.side = matrixSide(context.parameters, context.grid);
-    out.perPosition = context.parameters.at("per_channel").get<bool>() ? context.shape.channels : 1;
+    out.perPosition = matricesPerPosition(context.parameters, context.shape);
     const auto side = static_cast<std::size_t>(out.side);
     const std::size_t items =
         static_cast<std::size_t>(context.grid.positions()) * static_cast<std::size_t>(out.perPosition);

@@ -17,8 +17,8 @@ std::shared_ptr<const RmtMatrices> small() {
     return std::make_shared<const RmtMatrices>(StepMatrices{2, 1, {1.0, 0.0, 0.0, 1.0}}, true);
 }
 
-key::SecretBytes stream(std::uint8_t number) {
-    return key::SecretBytes(32, number);
+MatrixCache::Wanted stream(std::uint8_t number) {
+    return {key::SecretBytes(32, number), 2, 1};
 }
 
 TEST(MatrixCache, GivesTheSameBytesAsFreshMatrices) {
@@ -58,6 +58,33 @@ TEST(MatrixCache, OtherKeysShareNothing) {
     const auto second = disguised(Disguiser::create(makeKey(setting, 2), &cache).value(), images);
     EXPECT_NE(first, second);
     EXPECT_EQ(disguised(makeDisguiser(setting, 2), images), second);
+}
+
+// AES makes 7x7 blocks 28 columns wide, so that the same step has matrices of another size behind it than before it.
+TEST(MatrixCache, TellsLargerBlocksApart) {
+    MatrixCache cache;
+    std::mt19937_64 random(33);
+    for (const char* whole : {"false", "true"}) {
+        const std::string rmt = std::string(R"({"mechanism":"rmt","whole":)") + whole + "}";
+        for (const std::string& steps : {rmt, R"({"mechanism":"aes","mode":"ctr-fresh"},)" + rmt, rmt}) {
+            const Setting setting = {R"({"block":[7,7],"steps":[)" + steps + "]}", {1, 28, 28}};
+            SCOPED_TRACE(setting.recipe);
+            const auto key = makeKey(setting, 5);
+            const auto images = randomImages(random, 2, setting.shape);
+            const auto cached = Disguiser::create(key, &cache).value();
+            const auto fresh = Disguiser::create(key).value();
+            const ApplyOptions options{1, {}, FreshRun{key::RunId{}, 0}};
+            std::vector<float> hidden(2 * cached.outputShape().size());
+            std::vector<float> expected(hidden.size());
+            ASSERT_TRUE(cached.applyRange(images, 0, {}, hidden, options));
+            ASSERT_TRUE(fresh.applyRange(images, 0, {}, expected, options));
+            EXPECT_EQ(hidden, expected);
+            std::vector<float> back(images.size());
+            ASSERT_TRUE(cached.invert(hidden, back, options));
+            for (std::size_t i = 0; i < back.size(); ++i)
+                ASSERT_NEAR(back[i], images[i], 0.5) << i;
+        }
+    }
 }
 
 TEST(MatrixCache, DrawsOnceAndAgainAfterClear) {

@@ -103,6 +103,13 @@ TEST(CheckRecipe, BoundsWhatIsComputed) {
     EXPECT_EQ(checkCode(R"({"block":[32,32],)" + whole, {1, 32, 32}), ErrorCode::Internal);
     EXPECT_EQ(checkCode(R"({"block":[32,64],)" + whole, {1, 64, 64}), ErrorCode::RecipeInvalid);
     EXPECT_EQ(checkCode(R"({"block":[32,32],)" + whole, {1, 8192, 8192}), ErrorCode::TooLarge);
+    // AES makes blocks of 31x31 pixels 124 wide, and the matrices with them.
+    EXPECT_EQ(checkCode(R"({"block":[31,31],)" + whole, {1, 31, 31}), ErrorCode::Internal);
+    const std::string larger = R"("steps":[{"mechanism":"aes"},{"mechanism":"rmt","whole":true}]})";
+    EXPECT_EQ(checkCode(R"({"block":[31,31],)" + larger, {1, 31, 31}), ErrorCode::RecipeInvalid);
+    EXPECT_EQ(checkCode(R"({"block":[7,7],)" + larger, {1, 28, 28}), ErrorCode::Internal);
+    EXPECT_EQ(checkCode(R"({"block":[1,1025],"steps":[{"mechanism":"aes"},{"mechanism":"rmt"}]})", {1, 1, 1025}),
+              ErrorCode::TooLarge);
     const std::string pad = R"("pad":true,"steps":[{"mechanism":"permute"}]})";
     EXPECT_EQ(checkCode(R"({"block":[16384,16384],)" + pad, {16, 1, 1}), ErrorCode::TooLarge);
     EXPECT_EQ(checkCode(R"({"block":[16383,16383],)" + pad, {1, 16384, 1}), ErrorCode::TooLarge);
