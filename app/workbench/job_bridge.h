@@ -48,8 +48,11 @@ public:
             value->emplace(std::move(*result));
             return {};
         };
-        auto ending = [poster = poster(), value, ended = std::move(ended)](const base::Outcome& outcome) {
-            poster([value, ended, outcome] { ended(Ended<T>{outcome, std::move(*value)}); });
+        auto ending = [this, poster = poster(), value, ended = std::move(ended)](const base::Outcome& outcome) {
+            poster([this, value, ended, outcome] {
+                Q_EMIT worked();
+                ended(Ended<T>{outcome, std::move(*value)});
+            });
         };
         return queue_.submit(lane, std::move(purpose), std::move(wrapped), std::move(ending));
     }
@@ -62,6 +65,10 @@ public:
     void requestStop();
     /// requestStop(), and waits until `end`. False: something still runs and the process must _Exit.
     bool shutDown(Clock::time_point end = Clock::now() + std::chrono::seconds(3));
+
+Q_SIGNALS:
+    /// A job of run() ended; its ending is called next.
+    void worked();
 
 private:
     struct Guard;

@@ -5,6 +5,7 @@
 #include "app/workbench/attack_page.h"
 #include "app/workbench/compare_panel.h"
 #include "app/workbench/comparison_row.h"
+#include "app/workbench/idle_memory.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/lessons.h"
 #include "app/workbench/owner_window.h"
@@ -122,6 +123,9 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     connectRuns();
     connectHabits();
     lessons_ = new Lessons(*this, options_.preferences);
+    auto workers = backgroundJobs();
+    workers.push_back(&jobs_);
+    new IdleMemory(std::move(workers), this);
     connectPlotMenus(this, [this](const QString& file) {
         banner_->showMessage(widgets::Banner::Kind::Error,
                              tr("The plot could not be written to %1. Choose another place.").arg(file));
