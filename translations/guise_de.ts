@@ -3473,6 +3473,14 @@
         <source>Run %1 cannot be read by this version: %2. Open the store with the version that wrote it, or delete the run.</source>
         <translation>Lauf %1 lässt sich mit dieser Version nicht lesen: %2. Öffnen Sie die Ablage mit der Version, die ihn geschrieben hat, oder löschen Sie den Lauf.</translation>
     </message>
+    <message>
+        <source>its settings are no JSON</source>
+        <translation>seine Einstellungen sind kein JSON</translation>
+    </message>
+    <message>
+        <source>its state is unknown</source>
+        <translation>sein Zustand ist unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -5673,6 +5681,10 @@ Fingerabdruck %2
     <message>
         <source>Export disguised set …</source>
         <translation>Verschleierten Datensatz exportieren …</translation>
+    </message>
+    <message>
+        <source>These pictures have no labels, so the key has no count of classes: to train under a key, make one with labelled pictures open.</source>
+        <translation>Diese Bilder haben keine Labels, daher hat der Schlüssel keine Klassenzahl: Um unter einem Schlüssel zu trainieren, erzeugen Sie ihn bei geöffneten Bildern mit Labels.</translation>
     </message>
 </context>
 <context>

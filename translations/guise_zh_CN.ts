@@ -3473,6 +3473,14 @@
         <source>Run %1 cannot be read by this version: %2. Open the store with the version that wrote it, or delete the run.</source>
         <translation>此版本无法读取运行 %1：%2。请用写入它的版本打开记录库，或删除该运行。</translation>
     </message>
+    <message>
+        <source>its settings are no JSON</source>
+        <translation>其设置不是 JSON</translation>
+    </message>
+    <message>
+        <source>its state is unknown</source>
+        <translation>其状态未知</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -5672,6 +5680,10 @@ Fingerprint %2
     <message>
         <source>Export disguised set …</source>
         <translation>导出伪装数据集…</translation>
+    </message>
+    <message>
+        <source>These pictures have no labels, so the key has no count of classes: to train under a key, make one with labelled pictures open.</source>
+        <translation>这些图片没有标签，因此该密钥没有类别数：要在密钥下训练，请在打开带标签的图片时新建密钥。</translation>
     </message>
 </context>
 <context>

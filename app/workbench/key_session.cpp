@@ -27,7 +27,7 @@ KeySession::KeySession(JobBridge& jobs, QWidget* dialogParent)
 void KeySession::setUse(const disguise::Recipe& recipe, const base::Shape& shape, int classCount) {
     recipe_ = recipe;
     shape_ = shape;
-    classCount_ = classCount;
+    dataClasses_ = classCount;
     derive();
 }
 
@@ -35,8 +35,8 @@ std::optional<key::SecretKey> KeySession::keyFor(const disguise::Recipe& recipe)
     if (shape_.height < 1 || !disguise::checkRecipe(recipe, shape_))
         return std::nullopt;
     const auto canonical = disguise::canonicalRecipe(recipe);
-    auto key = seed_ ? key::SecretKey::experiment(*seed_, canonical, shape_, classCount_)
-                     : key::SecretKey::fromRoot(*root_, kind_, canonical, shape_, classCount_);
+    auto key = seed_ ? key::SecretKey::experiment(*seed_, canonical, shape_, classCount())
+                     : key::SecretKey::fromRoot(*root_, kind_, canonical, shape_, classCount());
     return key ? std::optional(std::move(*key)) : std::nullopt;
 }
 
@@ -46,12 +46,12 @@ void KeySession::derive() {
     key_.reset();
     if (disguise::checkRecipe(*recipe_, shape_)) {
         const auto canonical = disguise::canonicalRecipe(*recipe_);
-        auto key = seed_ ? key::SecretKey::experiment(*seed_, canonical, shape_, classCount_)
-                         : key::SecretKey::fromRoot(*root_, kind_, canonical, shape_, classCount_);
-        if (key)
-            key_ = std::move(*key);
-        else
+        auto key = seed_ ? key::SecretKey::experiment(*seed_, canonical, shape_, classCount())
+                         : key::SecretKey::fromRoot(*root_, kind_, canonical, shape_, classCount());
+        if (!key)
             Q_EMIT failed(key.error());
+        else
+            classCount_ = key_.emplace(std::move(*key)).classCount();
     }
     Q_EMIT changed();
 }
@@ -87,6 +87,7 @@ void KeySession::takeUse(const Use& use) {
     seed_ = use.seed;
     path_ = use.path;
     savedFingerprint_ = use.savedFingerprint;
+    classCount_ = use.classCount;
     derive();
 }
 
@@ -94,6 +95,7 @@ void KeySession::makeNew() {
     seed_.reset();
     kind_ = key::KeyKind::Secret;
     root_ = key::randomRoot();
+    classCount_ = 0;
     path_.clear();
     savedFingerprint_.clear();
     derive();

@@ -29,7 +29,9 @@ class KeySession : public QObject {
 
 public:
     KeySession(JobBridge& jobs, QWidget* dialogParent);
-    /// Follows data and recipe. Where the recipe does not fit the shape there is no key: see fits().
+    /// Follows data and recipe. Where the recipe does not fit the shape there is no key: see fits(). `classCount` 0:
+    /// the pictures have no labels and say nothing about classes, so a secret key keeps the count that it has; an
+    /// experiment key, which is drawn anew from its seed for whatever is open, has none then.
     void setUse(const disguise::Recipe& recipe, const base::Shape& shape, int classCount);
     [[nodiscard]] const std::optional<key::SecretKey>& key() const { return key_; }
     /// The key with the same root for another recipe; nothing where that does not fit.
@@ -50,8 +52,9 @@ public:
         std::optional<std::uint64_t> seed = 1;
         std::filesystem::path path;
         std::string savedFingerprint;
+        int classCount = 0;
     };
-    [[nodiscard]] Use use() const { return {root_, kind_, seed_, path_, savedFingerprint_}; }
+    [[nodiscard]] Use use() const { return {root_, kind_, seed_, path_, savedFingerprint_, classCount_}; }
     void takeUse(const Use& use);
     void openWithDialog();
     /// Asks for the passphrase when the key is sealed.
@@ -89,6 +92,7 @@ Q_SIGNALS:
 private:
     static QString folder();  // where keys are kept unless a person chooses otherwise
     void derive();
+    [[nodiscard]] int classCount() const { return dataClasses_ > 0 || seed_ ? dataClasses_ : classCount_; }
     void takeOpened(const std::filesystem::path& path, const key::SecretKey& opened);
     [[nodiscard]] bool isOnDisk();  // a secret key as its file has it; else says what to do
     /// Runs `work` on the io lane under a visible name; `done` gets its value. An opening that was given up is dropped.
@@ -128,7 +132,8 @@ private:
     std::string savedFingerprint_;
     std::optional<disguise::Recipe> recipe_;
     base::Shape shape_;
-    int classCount_ = 0;
+    int dataClasses_ = 0;  // of the open data; 0: no labels
+    int classCount_ = 0;   // of a secret key: as its file has it, or as the data had that it was used for last
     std::map<std::uint64_t, QString> activities_;  // by serial
     std::uint64_t serial_ = 0;
     std::uint64_t opening_ = 0;  // serial; 0: none

@@ -200,8 +200,12 @@ void MainWindow::connectAll() {
         history_->note();
     });
     connect(key_, &KeySession::saved, this, [this](const QString& path) {
-        banner_->showMessage(widgets::Banner::Kind::Information,
-                             tr("Key saved as %1. Keep a copy elsewhere: a lost key is a lost model.").arg(path));
+        QString said = tr("Key saved as %1. Keep a copy elsewhere: a lost key is a lost model.").arg(path);
+        if (key_->key() && key_->key()->classCount() == 0)
+            said +=
+                u' ' + tr("These pictures have no labels, so the key has no count of classes: to train under a key, "
+                          "make one with labelled pictures open.");
+        banner_->showMessage(widgets::Banner::Kind::Information, said);
         banner_->offer(tr("Export disguised set …"), [this] { exportSet(); });
     });
     connect(key_, &KeySession::failed, this, &MainWindow::showError);

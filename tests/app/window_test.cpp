@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/data_session.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/plots_panel.h"
@@ -442,6 +443,57 @@ private Q_SLOTS:
         block->setValue(block->minimum());
         QVERIFY(!keys.isSaved());
         QVERIFY(keys.key()->fingerprint() != fingerprint);
+    }
+
+    /// Pictures without labels say nothing about classes: a key that counts some is the same key over them.
+    void picturesWithoutLabelsLeaveTheKeyAsItIs() {
+        const QString folder = home_.path() + QStringLiteral("/unlabelled");
+        QVERIFY(QDir().mkpath(folder));
+        for (int i = 0; i < 3; ++i) {
+            QImage picture(28, 28, QImage::Format_Grayscale8);
+            picture.fill(60 * i);
+            QVERIFY(picture.save(folder + QStringLiteral("/%1.png").arg(i)));
+        }
+        start(optionsFor(home_.path()));
+        auto& keys = window_->keySession();
+        const auto open = [&](const std::string& uri) {
+            window_->openUri(uri);
+            QTRY_COMPARE_WITH_TIMEOUT(window_->findChild<app::DataSession*>()->data()->trainUri, uri, 30000);
+        };
+        const std::string labelled = window_->findChild<app::DataSession*>()->data()->trainUri;
+        const int classes = keys.key()->classCount();
+        QVERIFY(classes > 1);
+        keys.makeNew();
+        const std::string path = (home_.path() + QStringLiteral("/counted.gkey")).toStdString();
+        keys.save(path, std::nullopt, true);
+        QTRY_VERIFY(keys.isSaved());
+        const auto fingerprint = keys.key()->fingerprint();
+        open(folder.toStdString());
+        QCOMPARE(window_->findChild<app::DataSession*>()->data()->source->info().classNames.size(), std::size_t{0});
+        QCOMPARE(keys.key()->classCount(), classes);
+        QCOMPARE(keys.key()->fingerprint(), fingerprint);
+        QVERIFY(keys.isSaved());
+        QCOMPARE(keys.keyFor(find<app::RecipePanel>("recipePanel")->recipe())->fingerprint(), fingerprint);
+
+        // So it is when the key comes from its file over such pictures.
+        keys.useExperiment(3);
+        QCOMPARE(keys.key()->classCount(), 0);
+        keys.open(path, std::nullopt);
+        QTRY_VERIFY(keys.isSaved() && !keys.isExperiment());
+        QCOMPARE(keys.key()->fingerprint(), fingerprint);
+        open(labelled);
+        QCOMPARE(keys.key()->fingerprint(), fingerprint);
+
+        // One that was made over them has no count, and that is said.
+        open(folder.toStdString());
+        keys.makeNew();
+        QCOMPARE(keys.key()->classCount(), 0);
+        keys.save((home_.path() + QStringLiteral("/uncounted.gkey")).toStdString(), std::nullopt, true);
+        QTRY_VERIFY(keys.isSaved());
+        QVERIFY(find<QLabel>("bannerText")->text().contains(QStringLiteral("no labels")));
+        open(labelled);
+        QCOMPARE(keys.key()->classCount(), classes);
+        QVERIFY2(!keys.isSaved(), "it is another key than that of the file");
     }
 
     void openingAKeyDoesNotBlock() {
