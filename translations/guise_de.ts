@@ -3481,6 +3481,14 @@
         <source>its state is unknown</source>
         <translation>sein Zustand ist unbekannt</translation>
     </message>
+    <message>
+        <source>A class of %1 has an empty name. Give every class a name.</source>
+        <translation>Eine Klasse von %1 hat einen leeren Namen. Geben Sie jeder Klasse einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two classes of %1 are called &quot;%2&quot;. Give every class a name of its own.</source>
+        <translation>Zwei Klassen von %1 heißen „%2“. Geben Sie jeder Klasse einen eigenen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>

@@ -3481,6 +3481,14 @@
         <source>its state is unknown</source>
         <translation>其状态未知</translation>
     </message>
+    <message>
+        <source>A class of %1 has an empty name. Give every class a name.</source>
+        <translation>%1 的一个类别名称为空。请为每个类别命名。</translation>
+    </message>
+    <message>
+        <source>Two classes of %1 are called &quot;%2&quot;. Give every class a name of its own.</source>
+        <translation>%1 有两个类别都叫“%2”。请为每个类别取不同的名称。</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>

@@ -68,6 +68,21 @@ Result<void> checkPart(const std::string& name, const ImageSet& set, const char*
     return {};
 }
 
+/// Names by which ?classes= can find each class again.
+Result<void> checkNames(const std::string& name, std::vector<std::string> classNames) {
+    std::sort(classNames.begin(), classNames.end());
+    if (!classNames.empty() && classNames.front().empty())
+        return fail(ErrorCode::BadData, fmt::format("A class of {} has an empty name. Give every class a name.", name),
+                    {name});
+    const auto twice = std::adjacent_find(classNames.begin(), classNames.end());
+    if (twice != classNames.end())
+        return fail(
+            ErrorCode::BadData,
+            fmt::format("Two classes of {} are called \"{}\". Give every class a name of its own.", name, *twice),
+            {name, *twice});
+    return {};
+}
+
 }  // namespace
 
 Result<SourcePtr> sourceFromMemory(std::string name, ImageSet train, ImageSet test) try {
@@ -78,6 +93,8 @@ Result<SourcePtr> sourceFromMemory(std::string name, ImageSet train, ImageSet te
         return tl::unexpected(fine.error());
     if (train.labels.empty())
         train.classNames.clear();
+    if (Result<void> fine = checkNames(name, train.classNames); !fine)
+        return tl::unexpected(fine.error());
     if (!test.pixels.empty() || !test.labels.empty()) {
         if (Result<void> fine = checkPart(name, test, "test", train.classNames.size()); !fine)
             return tl::unexpected(fine.error());

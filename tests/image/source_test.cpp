@@ -33,6 +33,11 @@ TEST(Source, MemorySetsAreChecked) {
     bad = set;
     bad.shape = {1, 2, 1};
     EXPECT_EQ(test::codeOf(sourceFromMemory("x", set, bad)), ErrorCode::ShapeMismatch);
+    for (const std::vector<std::string>& names : {std::vector<std::string>{"a", ""}, {"", "b"}, {"a", "a"}}) {
+        bad = set;
+        bad.classNames = names;  // ?classes= could not find them again
+        EXPECT_EQ(test::codeOf(sourceFromMemory("x", bad)), ErrorCode::BadData) << names[0] << "," << names[1];
+    }
     bad = set;
     bad.labels.clear();
     EXPECT_EQ(test::codeOf(sourceFromMemory("x", set, bad)), ErrorCode::BadData);
