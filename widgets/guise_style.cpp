@@ -26,6 +26,21 @@ void drawBorder(const QStyleOption* option, const QRect& rect, QPainter* painter
     painter->restore();
 }
 
+/// Border of the handle, and of the way that is before it: its ground is as black as the window's.
+void drawSlider(const QStyleOptionComplex* option, const QStyle& style, QPainter* painter, const QWidget* widget) {
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    const QRect handle = style.subControlRect(QStyle::CC_Slider, option, QStyle::SC_SliderHandle, widget);
+    if (slider != nullptr && slider->orientation == Qt::Horizontal) {
+        const bool mirrored = slider->upsideDown;
+        const int from = mirrored ? option->rect.left() : handle.right() + 1;
+        const int to = mirrored ? handle.left() - 1 : option->rect.right();
+        if (to > from)
+            painter->fillRect(QRect(from, handle.center().y() - 1, to - from + 1, 2),
+                              option->palette.color(QPalette::WindowText));
+    }
+    drawBorder(option, handle, painter);
+}
+
 }  // namespace
 
 GuiseStyle::GuiseStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -70,7 +85,7 @@ void GuiseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (control == CC_ComboBox || control == CC_SpinBox)
         drawBorder(option, option->rect, painter);
     else if (control == CC_Slider)
-        drawBorder(option, subControlRect(control, option, SC_SliderHandle, widget), painter);
+        drawSlider(option, *this, painter, widget);
     else if (control == CC_ScrollBar)
         drawBorder(option, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
 }

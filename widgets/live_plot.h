@@ -31,7 +31,8 @@ public:
     void setCurve(int curve, const QVector<double>& x, const QVector<double>& y);
     /// A horizontal line with a band (low, high) around it and a label; NaN removes it.
     void setLevel(Role role, double value, double low, double high, const QString& label);
-    void setYRange(double low, double high);  // fixed; default, or low >= high: follows the data
+    /// Fixed; default, or low >= high: follows the data. A value below `low` is seen too, down to as much again.
+    void setYRange(double low, double high);
     void setXRange(double low, double high);  // the same for x: a run of known length keeps its axis still
     void setLogarithmicX();                   // for values above 0; the axis follows the data
     void setHeadline(const QString& text);    // right of the title, for the figure that matters now

@@ -84,7 +84,9 @@ void LivePlot::Private::fitRanges() {
     else
         plot.xAxis->setRange(left, right > 0.0 ? roundUp(right) : (left < 0.0 ? 0.0 : 1.0));
     if (fixedY.lower < fixedY.upper) {
-        plot.yAxis->setRange(fixedY);
+        const double step = fixedY.size() / 4.0;  // what is below is seen too, down to as much again
+        const double low = std::floor(std::max(least, fixedY.lower - fixedY.size()) / step) * step;
+        plot.yAxis->setRange(std::min(low, fixedY.lower), fixedY.upper);
     } else if (least <= most) {
         const double spread = std::max(most - least, 0.02 * std::max({std::abs(most), std::abs(least), 1e-9}));
         const double step = roundUp(spread) / 5.0;  // both ends on whole steps: they move seldom

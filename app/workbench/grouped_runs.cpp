@@ -331,7 +331,7 @@ QModelIndex GroupedRuns::mapFromSource(const QModelIndex& index) const {
 
 QVariant GroupedRuns::headingData(const Group& group, bool expanded, int column, int role) const {
     const auto count = int(group.runs.size());
-    const QString title = tr("%1 · runs: %2").arg(group.value.title).arg(count);
+    const QString title = tr("%1 · runs: %2").arg(group.value.title, QString::number(count));
     const auto spread = [&](const GroupFigure& figure, const QString& mean, const QString& deviation) {
         return figure.count == 0 ? QStringLiteral("–") : spreadText(mean, figure.deviation, deviation);
     };

@@ -84,8 +84,9 @@ ReportDrawing curves(const Report& report, const char* metric, const QString& ti
         plot.setCurve(curve, x, y);
         ++shown;
     }
-    return drawn([&](const QString& file) { return plot.exportTo(file, kSize.width(), kSize.height()); },
-                 shown < kMostCurves ? title : FigureWords::tr("%1: the first %2 runs").arg(title).arg(shown));
+    return drawn(
+        [&](const QString& file) { return plot.exportTo(file, kSize.width(), kSize.height()); },
+        shown < kMostCurves ? title : FigureWords::tr("%1: the first %2 runs").arg(title, QString::number(shown)));
 }
 
 widgets::RepeatPlot::Point pointOf(const ReportFigure* figure) {

@@ -61,7 +61,8 @@ QString cellText(const StoredRun& run, int column) {
             return QString::number(run.id);
         case RunsModel::Name:
             return run.name.empty() && !run.sweep.empty()
-                       ? QStringLiteral("%1 · %2 (%3)").arg(text(run.setting)).arg(run.repeat + 1).arg(text(run.sweep))
+                       ? QStringLiteral("%1 · %2 (%3)")
+                             .arg(text(run.setting), QString::number(run.repeat + 1), text(run.sweep))
                        : text(run.name);
         case RunsModel::State:
             return stateInWords(run);

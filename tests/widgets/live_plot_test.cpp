@@ -129,6 +129,13 @@ void LivePlotTest::fixedRanges() {
     plot->addPoint(0, 1500, 3.0);  // past the planned end: shown all the same
     settle(*plot);
     QCOMPARE(plot->plot()->xAxis->range().upper, 1500.0);
+    plot->addPoint(0, 1600, -0.1);  // worse than nothing is no empty plot
+    settle(*plot);
+    QCOMPARE(plot->plot()->yAxis->range().lower, -0.25);
+    plot->addPoint(0, 1700, -40.0);
+    settle(*plot);
+    QCOMPARE(plot->plot()->yAxis->range().lower, -1.0);
+    QCOMPARE(plot->plot()->yAxis->range().upper, 1.0);
     plot->setYRange(0, 0);
     settle(*plot);
     QVERIFY(plot->plot()->yAxis->range().upper > 3.0);
