@@ -87,10 +87,6 @@
         <translation>Mit einem Schritt „%1“ kann dieser Angriff nicht laufen: %2 Andere vielleicht; messen Sie es.</translation>
     </message>
     <message>
-        <source>Pictures count as open from a share of %1 of the floor&apos;s error on; now it is %2.</source>
-        <translation>Bilder gelten als offen ab einem Anteil von %1 am Fehler der Vergleichsbasis; jetzt sind es %2.</translation>
-    </message>
-    <message>
         <source>An attack that is not in this list, or one with more images (now %1), may open it.</source>
         <translation>Ein Angriff, der nicht in dieser Liste steht, oder einer mit mehr Bildern (jetzt %1) öffnet sie vielleicht.</translation>
     </message>
@@ -198,21 +194,17 @@
         <source>Disguised images of people should be treated as personal data, at most pseudonymised; a disguise is not encryption.</source>
         <translation>Verschleierte Bilder von Personen sollten als personenbezogene Daten behandelt werden, höchstens als pseudonymisierte; eine Verschleierung ist keine Verschlüsselung.</translation>
     </message>
+    <message>
+        <source>Pictures count as open when %1 of the mean picture&apos;s error is gone; now it is %2.</source>
+        <translation>Bilder gelten als offen, wenn %1 vom Fehler des mittleren Bildes weg sind; jetzt sind es %2.</translation>
+    </message>
+    <message>
+        <source>Pictures count as open when %1 of the mean picture&apos;s error is gone; now the mean picture is nearer.</source>
+        <translation>Bilder gelten als offen, wenn %1 vom Fehler des mittleren Bildes weg sind; jetzt ist das mittlere Bild näher.</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyFigures</name>
-    <message>
-        <source>%1, energy %2, no pairs needed</source>
-        <translation>%1, Energie %2, keine Paare nötig</translation>
-    </message>
-    <message>
-        <source>%1, energy %2, 1 known pair</source>
-        <translation>%1, Energie %2, 1 bekanntes Paar</translation>
-    </message>
-    <message>
-        <source>%1, energy %2, %3 known pairs</source>
-        <translation>%1, Energie %2, %3 bekannte Paare</translation>
-    </message>
     <message>
         <source>An examiner (%1) reads %2 of the images, at least %3; a constant guess reads %4, and %5 of the way from there to all counts as open.</source>
         <translation>Ein Prüfnetz (%1) liest %2 der Bilder, mindestens %3; gleichbleibendes Raten liest %4, und %5 des Weges von dort bis zu allen gilt als offen.</translation>
@@ -248,6 +240,34 @@
     <message>
         <source>adapted</source>
         <translation>angepasst</translation>
+    </message>
+    <message>
+        <source>%1: a net reads %2 of its pictures, guessing %3</source>
+        <translation>%1: ein Netz liest %2 seiner Bilder, Raten %3</translation>
+    </message>
+    <message>
+        <source>%1, which names the classes of %2, guessing %3</source>
+        <translation>%1, womit von %2 die Klasse bekannt ist, Raten %3</translation>
+    </message>
+    <message>
+        <source>%1, which brings back %2 of a picture without any pair</source>
+        <translation>%1, womit ohne ein Paar %2 eines Bildes zurückkommen</translation>
+    </message>
+    <message>
+        <source>%1, which brings back %2 of a picture from 1 known pair</source>
+        <translation>%1, womit aus 1 bekannten Paar %2 eines Bildes zurückkommen</translation>
+    </message>
+    <message>
+        <source>%1, which brings back %2 of a picture from %3 known pairs</source>
+        <translation>%1, womit aus %3 bekannten Paaren %2 eines Bildes zurückkommen</translation>
+    </message>
+    <message>
+        <source>%1; the mean picture has %2</source>
+        <translation>%1; das mittlere Bild hat %2</translation>
+    </message>
+    <message>
+        <source>Of a picture&apos;s squared values %1 came back; the mean picture has %2.</source>
+        <translation>Von den quadrierten Werten eines Bildes kamen %1 zurück; das mittlere Bild hat %2.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3509,14 @@
         <source>Two classes of %1 are called &quot;%2&quot;. Give every class a name of its own.</source>
         <translation>Zwei Klassen von %1 heißen „%2“. Geben Sie jeder Klasse einen eigenen Namen.</translation>
     </message>
+    <message>
+        <source>The pictures are farther from the originals than the floor (mean picture): %1 times its squared error (95 % interval %2 to %3).</source>
+        <translation>Die Bilder sind weiter von den Originalen weg als die Vergleichsbasis (das mittlere Bild): %1-mal deren quadratischer Fehler (95-%-Intervall %2 bis %3).</translation>
+    </message>
+    <message>
+        <source>This is not the key of that run. Pick the file of the key %1.</source>
+        <translation>Das ist nicht der Schlüssel dieses Laufs. Wählen Sie die Datei des Schlüssels %1.</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -3554,10 +3582,6 @@
         <translation>vorliegende verschleierte Bilder</translation>
     </message>
     <message>
-        <source>energy</source>
-        <translation>Energie</translation>
-    </message>
-    <message>
         <source>Recovered, by pairs known</source>
         <translation>Rekonstruiert, nach Zahl der Paare</translation>
     </message>
@@ -3570,12 +3594,16 @@
         <translation>Wird gemessen, sobald die Angriffe auf das angezeigte Rezept durch sind.</translation>
     </message>
     <message>
-        <source>Energy of pictures that no attack learned from: 1 is the original, 0 a black picture. Attacks that take minutes are left out.</source>
-        <translation>Energie von Bildern, aus denen kein Angriff gelernt hat: 1 ist das Original, 0 ein schwarzes Bild. Angriffe, die Minuten dauern, sind ausgelassen.</translation>
-    </message>
-    <message>
         <source>no pairs</source>
         <translation>keine Paare</translation>
+    </message>
+    <message>
+        <source>share brought back</source>
+        <translation>zurückgekommener Anteil</translation>
+    </message>
+    <message>
+        <source>Energy of pictures that no attack learned from, the share of their squared values that came back: 1 is the original, 0 a black picture, below 0 worse than black. Attacks that take minutes are left out.</source>
+        <translation>Energie von Bildern, aus denen kein Angriff gelernt hat, der Anteil ihrer quadrierten Werte, der zurückkam: 1 ist das Original, 0 ein schwarzes Bild, unter 0 schlechter als schwarz. Angriffe, die Minuten dauern, sind ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -4119,10 +4147,6 @@
 <context>
     <name>guise::app::DiagnosticsPage</name>
     <message>
-        <source>For a report of a fault. Read it first: it holds no key, no passphrase and no name of a data set, and goes nowhere unless you send it.</source>
-        <translation>Zum Melden eines Fehlers. Lesen Sie den Text zuerst: Er enthält keinen Schlüssel, keine Passphrase und keinen Namen eines Datensatzes und geht nirgendwohin, wenn Sie ihn nicht versenden.</translation>
-    </message>
-    <message>
         <source>Diagnostics</source>
         <translation>Diagnose</translation>
     </message>
@@ -4137,10 +4161,6 @@
     <message>
         <source>&amp;Save …</source>
         <translation>Spei&amp;chern …</translation>
-    </message>
-    <message>
-        <source>Write the text as shown to a file</source>
-        <translation>Den Text wie gezeigt in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -4161,6 +4181,14 @@
     <message>
         <source>Written to %1.</source>
         <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>For a report of a fault. Read it first: it holds no key, no passphrase and no name of a data set, and goes nowhere unless you send it. Copy and Save add the version of the kernel.</source>
+        <translation>Zum Melden eines Fehlers. Lesen Sie den Text zuerst: Er enthält keinen Schlüssel, keine Passphrase und keinen Namen eines Datensatzes und geht nirgendwohin, wenn Sie ihn nicht versenden. „Kopieren“ und „Speichern“ fügen die Version des Kernels hinzu.</translation>
+    </message>
+    <message>
+        <source>Write the text to a file</source>
+        <translation>Den Text in eine Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6057,10 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <source>a net of disguised pictures</source>
         <translation>ein Netz mit verschleierten Bildern</translation>
     </message>
+    <message>
+        <source>%1, guessing %2</source>
+        <translation>%1, Raten %2</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::PredictDialog</name>
@@ -6309,6 +6341,10 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <message>
         <source> …</source>
         <translation> …</translation>
+    </message>
+    <message>
+        <source>Visual privacy %1 (guessing: %2)</source>
+        <translation>Visuelle Privatheit %1 (Raten: %2)</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +6868,26 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <message>
         <source>Noise and mixtures are drawn as for the preview, not as in the training.</source>
         <translation>Rauschen und Mischungen sind wie für die Vorschau gezogen, nicht wie im Training.</translation>
+    </message>
+    <message>
+        <source>Open key …</source>
+        <translation>Schlüssel öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the key of run %1</source>
+        <translation>Den Schlüssel von Lauf %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Guise keys (*.gkey);;All files (*)</source>
+        <translation>Guise-Schlüssel (*.gkey);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening the key …</source>
+        <translation>Der Schlüssel wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Open the key of run %1 for these pictures; it is put away again with them</source>
+        <translation>Den Schlüssel von Lauf %1 für diese Bilder öffnen; mit ihnen wird er wieder weggelegt</translation>
     </message>
 </context>
 <context>
@@ -7488,10 +7544,6 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <source>Looking for runs to estimate from …</source>
         <translation>Läufe zum Schätzen werden gesucht …</translation>
     </message>
-    <message>
-        <source>%1 batches. The store has no run to tell the time from: press Time one training.</source>
-        <translation>%1 Batches. Die Ablage hat keinen Lauf, aus dem sich die Zeit ergibt: Klicken Sie auf „Zeit eines Trainings messen“.</translation>
-    </message>
     <message numerus="yes">
         <source>About %1: %2 batches, timed by %n finished run(s) in the store.</source>
         <translation>
@@ -7809,6 +7861,10 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
             <numerusform>%n Läufe davon lassen sich mit dieser Version nicht lesen; der Reiter Läufe sagt, warum. Löschen Sie sie dort, um sie neu zu trainieren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 batches. The store has no such run to tell the time from: press Time one training.</source>
+        <translation>%1 Batches. Die Ablage hat keinen solchen Lauf, aus dem sich die Zeit ergibt: Klicken Sie auf „Zeit eines Trainings messen“.</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::SweepProcess</name>
@@ -7953,6 +8009,10 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <source>The training was stopped before its end.</source>
         <translation>Das Training wurde vor seinem Ende angehalten.</translation>
     </message>
+    <message>
+        <source>the paper&apos;s</source>
+        <translation>das des Artikels</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::WindowHands</name>
@@ -7998,6 +8058,21 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close this message and show the one below it</source>
+        <translation>Diese Meldung schließen und die darunter zeigen</translation>
+    </message>
+    <message>
+        <source>Messages below this one</source>
+        <translation>Meldungen unter dieser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8429,18 +8504,6 @@ Bilder: %5 (%6 %)</translation>
         <translation>Ein Maß genügt nicht</translation>
     </message>
     <message>
-        <source>The paper measures visual privacy with an examiner that knows originals only. It has never seen a disguise, so of course it is confused. But an attacker may do more than look. The same recipe is now judged in two ways: by the paper&apos;s measure, and by an attacker who holds twenty pairs.</source>
-        <translation>Der Artikel misst visuelle Privatheit mit einem Prüfnetz, das nur Originale kennt. Es hat nie eine Verschleierung gesehen, also ist es natürlich verwirrt. Ein Angreifer kann aber mehr tun als hinsehen. Dasselbe Rezept wird nun auf zwei Weisen beurteilt: mit dem Maß des Artikels und durch einen Angreifer, der zwanzig Paare hat.</translation>
-    </message>
-    <message>
-        <source>The Privacy panel on the left: the paper&apos;s figure on top, the verdict for each threat level below.</source>
-        <translation>Der Bereich „Privatheit“ links: oben die Zahl des Artikels, darunter das Urteil für jede Bedrohungsstufe.</translation>
-    </message>
-    <message>
-        <source>Visual privacy {privacy.visual} of at most {privacy.ceiling}: its examiner reads {privacy.reads}. An attacker with {attack.attacker}: {attack.verdict}, energy {attack.energy}, SSIM {attack.ssim} on {attack.judged} pictures not seen before.</source>
-        <translation>Visuelle Privatheit {privacy.visual} von höchstens {privacy.ceiling}: Ihr Prüfnetz liest {privacy.reads}. Ein Angreifer mit {attack.attacker}: {attack.verdict}, Energie {attack.energy}, SSIM {attack.ssim} auf {attack.judged} vorher nicht gesehenen Bildern.</translation>
-    </message>
-    <message>
         <source>Train on disguised pictures</source>
         <translation>Mit verschleierten Bildern trainieren</translation>
     </message>
@@ -8455,6 +8518,18 @@ Bilder: %5 (%6 %)</translation>
     <message>
         <source>After {run.steps} batches, on {run.images} test pictures: {run.disguised} right when trained on disguised pictures, {run.originals} when trained on originals.</source>
         <translation>Nach {run.steps} Batches, auf {run.images} Testbildern: {run.disguised} richtig nach Training mit verschleierten Bildern, {run.originals} nach Training mit Originalen.</translation>
+    </message>
+    <message>
+        <source>The paper measures visual privacy with an examiner that knows originals only. It has never seen a disguise, so of course it is confused. A stronger one has learned from disguises that it made itself, with the same recipe and other keys. And an attacker may do more than look. The same recipe is now judged in three ways: by the paper&apos;s measure, by the strongest examiner, and by an attacker who holds twenty pairs.</source>
+        <translation>Der Artikel misst visuelle Privatheit mit einem Prüfnetz, das nur Originale kennt. Es hat nie eine Verschleierung gesehen, also ist es natürlich verwirrt. Ein stärkeres hat aus Verschleierungen gelernt, die es selbst gemacht hat, mit demselben Rezept und anderen Schlüsseln. Und ein Angreifer kann mehr tun als hinsehen. Dasselbe Rezept wird nun auf drei Weisen beurteilt: mit dem Maß des Artikels, durch das stärkste Prüfnetz und durch einen Angreifer, der zwanzig Paare hat.</translation>
+    </message>
+    <message>
+        <source>The Privacy panel on the left: the paper&apos;s figure on top, below it that of the strongest examiner, which comes a minute or two later, then the verdict for each threat level.</source>
+        <translation>Der Bereich „Privatheit“ links: oben die Zahl des Artikels, darunter die des stärksten Prüfnetzes, die ein, zwei Minuten später kommt, dann das Urteil für jede Bedrohungsstufe.</translation>
+    </message>
+    <message>
+        <source>Visual privacy {privacy.visual} of at most {privacy.ceiling}: its examiner reads {privacy.reads}. The strongest examiner so far ({strongest.name}; tried: {strongest.tried}) leaves {strongest.visual}: it reads {strongest.reads}. An attacker with {attack.attacker}: {attack.verdict}, energy {attack.energy}, SSIM {attack.ssim} on {attack.judged} pictures not seen before.</source>
+        <translation>Visuelle Privatheit {privacy.visual} von höchstens {privacy.ceiling}: Ihr Prüfnetz liest {privacy.reads}. Das bisher stärkste Prüfnetz ({strongest.name}; versucht: {strongest.tried}) lässt {strongest.visual}: Es liest {strongest.reads}. Ein Angreifer mit {attack.attacker}: {attack.verdict}, Energie {attack.energy}, SSIM {attack.ssim} auf {attack.judged} vorher nicht gesehenen Bildern.</translation>
     </message>
 </context>
 <context>

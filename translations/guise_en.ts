@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>guise::widgets::Banner</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message numerus="yes">
         <source>Image disguise: report on %n runs</source>

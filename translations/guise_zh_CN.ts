@@ -87,10 +87,6 @@
         <translation>有步骤“%1”时，此攻击无法运行：%2 其他攻击或许可以；请测量。</translation>
     </message>
     <message>
-        <source>Pictures count as open from a share of %1 of the floor&apos;s error on; now it is %2.</source>
-        <translation>减少的误差达到基线误差的 %1 时，图像视为已攻破；现在是 %2。</translation>
-    </message>
-    <message>
         <source>An attack that is not in this list, or one with more images (now %1), may open it.</source>
         <translation>不在此列表中的攻击，或者图像更多（现在为 %1）的攻击，可能会将其攻破。</translation>
     </message>
@@ -198,21 +194,17 @@
         <source>Disguised images of people should be treated as personal data, at most pseudonymised; a disguise is not encryption.</source>
         <translation>人物的伪装图像应视为个人数据，至多算是假名化的数据；伪装不是加密。</translation>
     </message>
+    <message>
+        <source>Pictures count as open when %1 of the mean picture&apos;s error is gone; now it is %2.</source>
+        <translation>平均图像的误差减少了 %1 时，图像视为已攻破；现在是 %2。</translation>
+    </message>
+    <message>
+        <source>Pictures count as open when %1 of the mean picture&apos;s error is gone; now the mean picture is nearer.</source>
+        <translation>平均图像的误差减少了 %1 时，图像视为已攻破；现在平均图像更接近原图。</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyFigures</name>
-    <message>
-        <source>%1, energy %2, no pairs needed</source>
-        <translation>%1，能量 %2，无需配对</translation>
-    </message>
-    <message>
-        <source>%1, energy %2, 1 known pair</source>
-        <translation>%1，能量 %2，1 个已知配对</translation>
-    </message>
-    <message>
-        <source>%1, energy %2, %3 known pairs</source>
-        <translation>%1，能量 %2，%3 个已知配对</translation>
-    </message>
     <message>
         <source>An examiner (%1) reads %2 of the images, at least %3; a constant guess reads %4, and %5 of the way from there to all counts as open.</source>
         <translation>检验网络（%1）能识别 %2 的图像，至少 %3；固定猜测能识别 %4，从那里到全部识别之间走过 %5 即视为已攻破。</translation>
@@ -248,6 +240,34 @@
     <message>
         <source>adapted</source>
         <translation>已适应</translation>
+    </message>
+    <message>
+        <source>%1: a net reads %2 of its pictures, guessing %3</source>
+        <translation>%1：网络能识别其图像的 %2，猜测能达到 %3</translation>
+    </message>
+    <message>
+        <source>%1, which names the classes of %2, guessing %3</source>
+        <translation>%1，能说出 %2 的图像的类别，猜测能达到 %3</translation>
+    </message>
+    <message>
+        <source>%1, which brings back %2 of a picture without any pair</source>
+        <translation>%1，无需配对即找回图像的 %2</translation>
+    </message>
+    <message>
+        <source>%1, which brings back %2 of a picture from 1 known pair</source>
+        <translation>%1，用 1 个已知配对找回图像的 %2</translation>
+    </message>
+    <message>
+        <source>%1, which brings back %2 of a picture from %3 known pairs</source>
+        <translation>%1，用 %3 个已知配对找回图像的 %2</translation>
+    </message>
+    <message>
+        <source>%1; the mean picture has %2</source>
+        <translation>%1；平均图像为 %2</translation>
+    </message>
+    <message>
+        <source>Of a picture&apos;s squared values %1 came back; the mean picture has %2.</source>
+        <translation>图像像素值平方和找回了 %1；平均图像为 %2。</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3509,14 @@
         <source>Two classes of %1 are called &quot;%2&quot;. Give every class a name of its own.</source>
         <translation>%1 有两个类别都叫“%2”。请为每个类别取不同的名称。</translation>
     </message>
+    <message>
+        <source>The pictures are farther from the originals than the floor (mean picture): %1 times its squared error (95 % interval %2 to %3).</source>
+        <translation>这些图像比基线（平均图像）离原图更远：平方误差为其 %1 倍（95 % 区间 %2 到 %3）。</translation>
+    </message>
+    <message>
+        <source>This is not the key of that run. Pick the file of the key %1.</source>
+        <translation>这不是该运行的密钥。请选择密钥 %1 的文件。</translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -3553,10 +3581,6 @@
         <translation>持有的伪装图像</translation>
     </message>
     <message>
-        <source>energy</source>
-        <translation>能量</translation>
-    </message>
-    <message>
         <source>Recovered, by pairs known</source>
         <translation>重建效果（按已知配对数）</translation>
     </message>
@@ -3569,12 +3593,16 @@
         <translation>对当前配方的攻击一结束就会测量。</translation>
     </message>
     <message>
-        <source>Energy of pictures that no attack learned from: 1 is the original, 0 a black picture. Attacks that take minutes are left out.</source>
-        <translation>没有攻击从中学习过的图像的能量：1 为原图，0 为全黑图像。耗时数分钟的攻击不在其中。</translation>
-    </message>
-    <message>
         <source>no pairs</source>
         <translation>无配对</translation>
+    </message>
+    <message>
+        <source>share brought back</source>
+        <translation>找回的比例</translation>
+    </message>
+    <message>
+        <source>Energy of pictures that no attack learned from, the share of their squared values that came back: 1 is the original, 0 a black picture, below 0 worse than black. Attacks that take minutes are left out.</source>
+        <translation>没有攻击从中学习过的图像的能量，即像素值平方和中找回的比例：1 为原图，0 为全黑图像，低于 0 则比全黑更差。耗时数分钟的攻击不在其中。</translation>
     </message>
 </context>
 <context>
@@ -4118,10 +4146,6 @@
 <context>
     <name>guise::app::DiagnosticsPage</name>
     <message>
-        <source>For a report of a fault. Read it first: it holds no key, no passphrase and no name of a data set, and goes nowhere unless you send it.</source>
-        <translation>用于报告缺陷。请先阅读：其中不含密钥、口令和数据集名称，除非您自己发送，否则不会传到任何地方。</translation>
-    </message>
-    <message>
         <source>Diagnostics</source>
         <translation>诊断信息</translation>
     </message>
@@ -4136,10 +4160,6 @@
     <message>
         <source>&amp;Save …</source>
         <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Write the text as shown to a file</source>
-        <translation>将显示的文本写入文件</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -4160,6 +4180,14 @@
     <message>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>For a report of a fault. Read it first: it holds no key, no passphrase and no name of a data set, and goes nowhere unless you send it. Copy and Save add the version of the kernel.</source>
+        <translation>用于报告缺陷。请先阅读：其中不含密钥、口令和数据集名称，除非您自己发送，否则不会传到任何地方。“复制”和“保存”会加上内核版本。</translation>
+    </message>
+    <message>
+        <source>Write the text to a file</source>
+        <translation>将文本写入文件</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6055,10 @@ Choose the passphrase of the new key.</source>
         <source>a net of disguised pictures</source>
         <translation>用伪装图像训练的网络</translation>
     </message>
+    <message>
+        <source>%1, guessing %2</source>
+        <translation>%1，猜测 %2</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::PredictDialog</name>
@@ -6307,6 +6339,10 @@ Choose the passphrase of the new key.</source>
     <message>
         <source> …</source>
         <translation> …</translation>
+    </message>
+    <message>
+        <source>Visual privacy %1 (guessing: %2)</source>
+        <translation>视觉隐私 %1（猜测：%2）</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6865,26 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>Noise and mixtures are drawn as for the preview, not as in the training.</source>
         <translation>噪声和混合按预览方式抽取，与训练时不同。</translation>
+    </message>
+    <message>
+        <source>Open key …</source>
+        <translation>打开密钥…</translation>
+    </message>
+    <message>
+        <source>Open the key of run %1</source>
+        <translation>打开运行 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>Guise keys (*.gkey);;All files (*)</source>
+        <translation>Guise 密钥 (*.gkey);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Opening the key …</source>
+        <translation>正在打开密钥…</translation>
+    </message>
+    <message>
+        <source>Open the key of run %1 for these pictures; it is put away again with them</source>
+        <translation>仅为这些图像打开运行 %1 的密钥；它会随图像一起收起</translation>
     </message>
 </context>
 <context>
@@ -7483,10 +7539,6 @@ Choose the passphrase of the new key.</source>
         <source>Looking for runs to estimate from …</source>
         <translation>正在查找可用于估计的运行…</translation>
     </message>
-    <message>
-        <source>%1 batches. The store has no run to tell the time from: press Time one training.</source>
-        <translation>%1 个批次。记录库中没有可推算用时的运行：请点击“测算一次训练”。</translation>
-    </message>
     <message numerus="yes">
         <source>About %1: %2 batches, timed by %n finished run(s) in the store.</source>
         <translation>
@@ -7801,6 +7853,10 @@ Choose the passphrase of the new key.</source>
             <numerusform>其中 %n 个运行无法被此版本读取；“运行记录”选项卡说明了原因。请在那里删除它们以重新训练。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 batches. The store has no such run to tell the time from: press Time one training.</source>
+        <translation>%1 个批次。记录库中没有可推算用时的同类运行：请点击“测算一次训练”。</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::SweepProcess</name>
@@ -7945,6 +8001,10 @@ Choose the passphrase of the new key.</source>
         <source>The training was stopped before its end.</source>
         <translation>训练在结束之前被停止。</translation>
     </message>
+    <message>
+        <source>the paper&apos;s</source>
+        <translation>论文的做法</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::WindowHands</name>
@@ -7990,6 +8050,20 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Close this message and show the one below it</source>
+        <translation>关闭此消息并显示其下方的消息</translation>
+    </message>
+    <message>
+        <source>Messages below this one</source>
+        <translation>此消息下方的消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8421,18 +8495,6 @@ images: %5 (%6 %)</source>
         <translation>一种度量是不够的</translation>
     </message>
     <message>
-        <source>The paper measures visual privacy with an examiner that knows originals only. It has never seen a disguise, so of course it is confused. But an attacker may do more than look. The same recipe is now judged in two ways: by the paper&apos;s measure, and by an attacker who holds twenty pairs.</source>
-        <translation>论文用只了解原图的检验网络来测量视觉隐私。它从未见过伪装，当然会被迷惑。但攻击者能做的不止是看。现在用两种方式评判同一个配方：用论文的度量，以及用一个持有二十个配对的攻击者。</translation>
-    </message>
-    <message>
-        <source>The Privacy panel on the left: the paper&apos;s figure on top, the verdict for each threat level below.</source>
-        <translation>请看左侧的隐私面板：上方是论文的数值，下方是每个威胁级别的结论。</translation>
-    </message>
-    <message>
-        <source>Visual privacy {privacy.visual} of at most {privacy.ceiling}: its examiner reads {privacy.reads}. An attacker with {attack.attacker}: {attack.verdict}, energy {attack.energy}, SSIM {attack.ssim} on {attack.judged} pictures not seen before.</source>
-        <translation>视觉隐私 {privacy.visual}，最高为 {privacy.ceiling}：其检验网络能识别 {privacy.reads}。使用 {attack.attacker} 的攻击者：{attack.verdict}，在 {attack.judged} 张未见过的图像上能量 {attack.energy}，SSIM {attack.ssim}。</translation>
-    </message>
-    <message>
         <source>Train on disguised pictures</source>
         <translation>用伪装图像训练</translation>
     </message>
@@ -8447,6 +8509,18 @@ images: %5 (%6 %)</source>
     <message>
         <source>After {run.steps} batches, on {run.images} test pictures: {run.disguised} right when trained on disguised pictures, {run.originals} when trained on originals.</source>
         <translation>经过 {run.steps} 个批次，在 {run.images} 张测试图像上：用伪装图像训练时正确率为 {run.disguised}，用原图训练时为 {run.originals}。</translation>
+    </message>
+    <message>
+        <source>The paper measures visual privacy with an examiner that knows originals only. It has never seen a disguise, so of course it is confused. A stronger one has learned from disguises that it made itself, with the same recipe and other keys. And an attacker may do more than look. The same recipe is now judged in three ways: by the paper&apos;s measure, by the strongest examiner, and by an attacker who holds twenty pairs.</source>
+        <translation>论文用只了解原图的检验网络来测量视觉隐私。它从未见过伪装，当然会被迷惑。更强的检验网络从自己制作的伪装中学习，使用相同的配方和其他密钥。而攻击者能做的不止是看。现在用三种方式评判同一个配方：用论文的度量，用最强的检验网络，以及用一个持有二十个配对的攻击者。</translation>
+    </message>
+    <message>
+        <source>The Privacy panel on the left: the paper&apos;s figure on top, below it that of the strongest examiner, which comes a minute or two later, then the verdict for each threat level.</source>
+        <translation>请看左侧的隐私面板：上方是论文的数值，其下是一两分钟后出现的最强检验网络的数值，再下方是每个威胁级别的结论。</translation>
+    </message>
+    <message>
+        <source>Visual privacy {privacy.visual} of at most {privacy.ceiling}: its examiner reads {privacy.reads}. The strongest examiner so far ({strongest.name}; tried: {strongest.tried}) leaves {strongest.visual}: it reads {strongest.reads}. An attacker with {attack.attacker}: {attack.verdict}, energy {attack.energy}, SSIM {attack.ssim} on {attack.judged} pictures not seen before.</source>
+        <translation>视觉隐私 {privacy.visual}，最高为 {privacy.ceiling}：其检验网络能识别 {privacy.reads}。目前最强的检验网络（{strongest.name}；已尝试：{strongest.tried}）留下 {strongest.visual}：能识别 {strongest.reads}。使用 {attack.attacker} 的攻击者：{attack.verdict}，在 {attack.judged} 张未见过的图像上能量 {attack.energy}，SSIM {attack.ssim}。</translation>
     </message>
 </context>
 <context>

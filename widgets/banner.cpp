@@ -20,6 +20,8 @@ namespace guise::widgets {
 
 namespace {
 
+constexpr std::size_t kMostWaiting = 8;
+
 QStyle::StandardPixmap iconOf(Banner::Kind kind) {
     switch (kind) {
         case Banner::Kind::Warning:
@@ -69,6 +71,13 @@ Banner::Banner(QWidget* parent) : QWidget(parent) {
     detailsButton_->setCheckable(true);
     detailsButton_->setAutoRaise(true);
     detailsButton_->setFocusPolicy(Qt::StrongFocus);
+    waitingButton_ = new QToolButton(this);
+    waitingButton_->setObjectName(QStringLiteral("bannerWaiting"));
+    waitingButton_->setToolTip(tr("Close this message and show the one below it"));
+    waitingButton_->setAccessibleName(tr("Messages below this one"));
+    waitingButton_->setAutoRaise(true);
+    waitingButton_->setFocusPolicy(Qt::StrongFocus);
+    waitingButton_->hide();
     closeButton_ = new QToolButton(this);
     closeButton_->setObjectName(QStringLiteral("bannerClose"));
     closeButton_->setAutoRaise(true);
@@ -95,15 +104,17 @@ Banner::Banner(QWidget* parent) : QWidget(parent) {
     layout->addWidget(text_, 0, 1);
     layout->addWidget(actionButton_, 0, 2, Qt::AlignTop);
     layout->addWidget(detailsButton_, 0, 3, Qt::AlignTop);
-    layout->addWidget(closeButton_, 0, 4, Qt::AlignTop);
-    layout->addWidget(detailsArea_, 1, 1, 1, 4);
+    layout->addWidget(waitingButton_, 0, 4, Qt::AlignTop);
+    layout->addWidget(closeButton_, 0, 5, Qt::AlignTop);
+    layout->addWidget(detailsArea_, 1, 1, 1, 5);
     layout->setColumnStretch(1, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     connect(detailsButton_, &QToolButton::toggled, detailsArea_, &QWidget::setVisible);
     connect(closeButton_, &QToolButton::clicked, this, &Banner::dismiss);
+    connect(waitingButton_, &QToolButton::clicked, this, &Banner::dismiss);
     connect(actionButton_, &QToolButton::clicked, this, [this] {
-        const auto action = std::exchange(action_, nullptr);
+        const auto action = std::exchange(shown_.action, nullptr);
         dismiss();
         if (action)
             action();
@@ -113,16 +124,36 @@ Banner::Banner(QWidget* parent) : QWidget(parent) {
 }
 
 void Banner::showMessage(Kind kind, const QString& text, const QString& details) {
-    kind_ = kind;
-    text_->setText(text);
-    details_->setText(details);
-    detailsButton_->setVisible(!details.isEmpty());
+    if (!isHidden() && !shown_.offer.isEmpty()) {
+        waiting_.push_back(std::exchange(shown_, {}));
+        if (waiting_.size() > kMostWaiting)
+            waiting_.erase(waiting_.begin());
+    }
+    put({kind, text, details, {}, nullptr, nullptr});
+}
+
+void Banner::mention(Kind kind, const QString& text, const QString& details) {
+    if (isHidden() || shown_.offer.isEmpty()) {
+        showMessage(kind, text, details);
+        return;
+    }
+    waiting_.push_back({kind, text, details, {}, nullptr, nullptr});
+    showWaiting();
+}
+
+void Banner::put(Message message) {
+    shown_ = std::move(message);
+    text_->setText(shown_.text);
+    details_->setText(shown_.details);
+    detailsButton_->setVisible(!shown_.details.isEmpty());
     detailsButton_->setChecked(false);
     detailsArea_->hide();
-    actionButton_->hide();
-    action_ = nullptr;
-    setAccessibleName(text);
-    setAccessibleDescription(details);
+    if (!shown_.offer.isEmpty())
+        actionButton_->setText(shown_.offer);
+    actionButton_->setVisible(!shown_.offer.isEmpty());
+    showWaiting();
+    setAccessibleName(shown_.text);
+    setAccessibleDescription(shown_.details);
     retheme();
     show();
     updateGeometry();
@@ -130,13 +161,30 @@ void Banner::showMessage(Kind kind, const QString& text, const QString& details)
     QAccessible::updateAccessibility(&alert);
 }
 
-void Banner::offer(const QString& text, std::function<void()> action) {
-    action_ = std::move(action);
+void Banner::offer(const QString& text, std::function<void()> action, std::function<bool()> holds) {
+    shown_.offer = text;
+    shown_.action = std::move(action);
+    shown_.holds = std::move(holds);
     actionButton_->setText(text);
     actionButton_->show();
 }
 
+void Banner::showWaiting() {
+    waitingButton_->setText(tr("%n more", nullptr, waiting()));
+    waitingButton_->setVisible(!waiting_.empty());
+}
+
 void Banner::dismiss() {
+    shown_.offer.clear();
+    shown_.action = nullptr;
+    while (!waiting_.empty()) {
+        Message next = std::move(waiting_.back());
+        waiting_.pop_back();
+        if (!next.holds || next.holds()) {
+            put(std::move(next));
+            return;
+        }
+    }
     hide();
 }
 
@@ -146,8 +194,12 @@ QSize Banner::sizeHint() const {
 
 QSize Banner::minimumSizeHint() const {
     const int least = layout()->totalMinimumSize().width();
-    return {least, layout()->totalHeightForWidth(
-                       std::max(least, parentWidget() != nullptr ? parentWidget()->width() : width()))};
+    int room = width();
+    if (const auto* around = parentWidget(); around != nullptr) {
+        const auto margins = around->layout() != nullptr ? around->layout()->contentsMargins() : QMargins();
+        room = around->contentsRect().width() - margins.left() - margins.right();
+    }
+    return {least, layout()->totalHeightForWidth(std::max(least, room))};
 }
 
 void Banner::resizeEvent(QResizeEvent* event) {
@@ -163,7 +215,7 @@ QString Banner::text() const {
 void Banner::retheme() {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + 4;
     icon_->setPixmap(
-        style()->standardIcon(iconOf(kind_), nullptr, this).pixmap(QSize(size, size), devicePixelRatioF()));
+        style()->standardIcon(iconOf(shown_.kind), nullptr, this).pixmap(QSize(size, size), devicePixelRatioF()));
     closeButton_->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
     update();
 }
@@ -175,7 +227,7 @@ void Banner::changeEvent(QEvent* event) {
 }
 
 void Banner::paintEvent(QPaintEvent*) {
-    const QColor accent = accentOf(kind_, isDark(palette()));
+    const QColor accent = accentOf(shown_.kind, isDark(palette()));
     QColor tint = accent;
     tint.setAlphaF(0.13F);
     QPainter painter(this);

@@ -14,17 +14,18 @@ namespace guise::app {
 
 AttackPage::AttackPage(JobBridge& jobs, QWidget* parent) : QWidget(parent) {
     using widgets::LivePlot;
-    held_ = new LivePlot(tr("Recovered, by images held"), tr("disguised images held"), tr("energy"), this);
+    held_ = new LivePlot(tr("Recovered, by images held"), tr("disguised images held"), tr("share brought back"), this);
     held_->setObjectName(QStringLiteral("heldPlot"));
-    pairs_ = new LivePlot(tr("Recovered, by pairs known"), tr("known pairs"), tr("energy"), this);
+    pairs_ = new LivePlot(tr("Recovered, by pairs known"), tr("known pairs"), tr("share brought back"), this);
     pairs_->setObjectName(QStringLiteral("pairsPlot"));
     for (LivePlot* plot : {held_, pairs_}) {
         plot->setLogarithmicX();
         plot->setYRange(0.0, 1.0);
         plot->setHint(tr("Measured as soon as the attacks on the recipe in view are through."));
-        plot->setToolTip(tr(
-            "Energy of pictures that no attack learned from: 1 is the original, 0 a black picture. Attacks that take "
-            "minutes are left out."));
+        plot->setToolTip(
+            tr("Energy of pictures that no attack learned from, the share of their squared values that came back: 1 is "
+               "the "
+               "original, 0 a black picture, below 0 worse than black. Attacks that take minutes are left out."));
     }
     withoutPairs_ = held_->addCurve(tr("no pairs"), LivePlot::Role::Disguised);
     withPairs_ = held_->addCurve(tr("known pairs"), LivePlot::Role::Plain);

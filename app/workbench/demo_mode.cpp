@@ -125,7 +125,8 @@ void DemoMode::showScene(int scene) {
         window_.keepRunsIn(folder, folder / "runs.store");
     }
     if (auto* banner = window_.findChild<widgets::Banner*>(QStringLiteral("banner")))
-        banner->dismiss();
+        while (!banner->isHidden())
+            banner->dismiss();
     const auto& actions = step().actions;  // plots only where something is trained: captions need the room
     showPlots(std::any_of(actions.begin(), actions.end(),
                           [](const ScriptAction& action) { return action.kind == ScriptAction::Kind::Click; }));

@@ -81,7 +81,7 @@ void keepMessages() {
         messages().before = qInstallMessageHandler(keep);
 }
 
-QString diagnosticsText(const std::filesystem::path& preferences, const QString& engine) {
+QString diagnosticsText(const std::filesystem::path& preferences, const QString& engine, bool kernel) {
     QStringList lines;
     const auto line = [&](const char* name, const QString& value) {
         lines.push_back(QStringLiteral("%1: %2").arg(QLatin1String(name), value));
@@ -89,9 +89,9 @@ QString diagnosticsText(const std::filesystem::path& preferences, const QString&
     line("Guise", QStringLiteral(GUISE_VERSION));
     line("Qt", QStringLiteral("%1, built with %2").arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR)));
     line("Compiler", QStringLiteral(__VERSION__));
-    line("System", QStringLiteral("%1, %2 %3, %4")
-                       .arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion(),
-                            QSysInfo::currentCpuArchitecture()));
+    line("System", QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()));
+    if (kernel)
+        line("Kernel", QStringLiteral("%1 %2").arg(QSysInfo::kernelType(), QSysInfo::kernelVersion()));
     line("Threads", QString::number(QThread::idealThreadCount()));
     line("Platform", QGuiApplication::platformName());
     line("Locale", QLocale().name());
@@ -122,7 +122,7 @@ DiagnosticsPage::DiagnosticsPage(JobBridge& jobs, learn::EngineProvider engine, 
     setObjectName(QStringLiteral("diagnosticsPage"));
     auto* about =
         new QLabel(tr("For a report of a fault. Read it first: it holds no key, no passphrase and no name of a "
-                      "data set, and goes nowhere unless you send it."),
+                      "data set, and goes nowhere unless you send it. Copy and Save add the version of the kernel."),
                    this);
     about->setWordWrap(true);
     text_ = new QPlainTextEdit(this);
@@ -136,7 +136,7 @@ DiagnosticsPage::DiagnosticsPage(JobBridge& jobs, learn::EngineProvider engine, 
     copy->setToolTip(tr("Put the text on the clipboard"));
     auto* saving = new QPushButton(tr("&Save …"), this);
     saving->setObjectName(QStringLiteral("diagnostics.save"));
-    saving->setToolTip(tr("Write the text as shown to a file"));
+    saving->setToolTip(tr("Write the text to a file"));
     said_ = new QLabel(this);
     said_->setObjectName(QStringLiteral("diagnostics.said"));
     said_->setWordWrap(true);
@@ -151,7 +151,7 @@ DiagnosticsPage::DiagnosticsPage(JobBridge& jobs, learn::EngineProvider engine, 
     layout->addWidget(said_);
     layout->addLayout(buttons);
     connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(text_->toPlainText());
+        QGuiApplication::clipboard()->setText(bundle());
         said_->setText(tr("Copied."));
     });
     connect(saving, &QPushButton::clicked, this, [this] {
@@ -167,7 +167,8 @@ DiagnosticsPage::DiagnosticsPage(JobBridge& jobs, learn::EngineProvider engine, 
 }
 
 void DiagnosticsPage::refresh() {
-    text_->setPlainText(diagnosticsText(preferences_, tr("looking …")));
+    engineFound_ = tr("looking …");
+    text_->setPlainText(diagnosticsText(preferences_, engineFound_));
     jobs_.run<QString>(
         base::Lane::Io, "diagnostics",
         [engine = engine_](std::stop_token) -> base::Result<QString> {
@@ -182,13 +183,20 @@ void DiagnosticsPage::refresh() {
                 .arg(QString::fromStdString((*loaded)->version()), devices.join(QStringLiteral(", ")));
         },
         [self = QPointer<DiagnosticsPage>(this)](const Ended<QString>& ended) {
-            if (DiagnosticsPage* page = self.data(); page != nullptr && ended.value)
-                page->text_->setPlainText(diagnosticsText(page->preferences_, *ended.value));
+            DiagnosticsPage* page = self.data();
+            if (page == nullptr || !ended.value)
+                return;
+            page->engineFound_ = *ended.value;
+            page->text_->setPlainText(diagnosticsText(page->preferences_, page->engineFound_));
         });
 }
 
+QString DiagnosticsPage::bundle() const {
+    return diagnosticsText(preferences_, engineFound_, true);
+}
+
 void DiagnosticsPage::save(const std::filesystem::path& file) {
-    const auto written = base::writeFile(file, text_->toPlainText().toStdString());
+    const auto written = base::writeFile(file, bundle().toStdString());
     said_->setText(written ? tr("Written to %1.").arg(shownPath(file)) : errorText(written.error()));
 }
 

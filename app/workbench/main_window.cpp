@@ -63,14 +63,17 @@ constexpr int kOpenedHere = Qt::UserRole + 1;  // of a row of the data: no set t
 constexpr auto kTestPart = "test=0.1&seed=1";  // a tenth, the same on every machine
 
 /// A folder of pictures as it lies about has no test part, and without one nothing can be measured.
-void offerTestPart(widgets::Banner& banner, const image::SourceInfo& info,
-                   std::function<void(const std::string&)> open) {
+void offerTestPart(widgets::Banner& banner, const image::SourceInfo& info, std::function<void(const std::string&)> open,
+                   std::function<bool()> holds) {
     banner.showMessage(widgets::Banner::Kind::Information,
                        MainWindow::tr("%1 has no test part, so neither visual privacy nor accuracy can be measured.")
                            .arg(QString::fromStdString(info.name)));
-    banner.offer(MainWindow::tr("Split off a tenth"), [uri = info.uri, open = std::move(open)] {
-        open(uri + (uri.find('?') == std::string::npos ? "?" : "&") + kTestPart);
-    });
+    banner.offer(
+        MainWindow::tr("Split off a tenth"),
+        [uri = info.uri, open = std::move(open)] {
+            open(uri + (uri.find('?') == std::string::npos ? "?" : "&") + kTestPart);
+        },
+        std::move(holds));
 }
 
 }  // namespace
@@ -206,7 +209,9 @@ void MainWindow::connectAll() {
                 u' ' + tr("These pictures have no labels, so the key has no count of classes: to train under a key, "
                           "make one with labelled pictures open.");
         banner_->showMessage(widgets::Banner::Kind::Information, said);
-        banner_->offer(tr("Export disguised set …"), [this] { exportSet(); });
+        banner_->offer(
+            tr("Export disguised set …"), [this] { exportSet(); },
+            [this, path] { return QString::fromStdString(key_->path().string()) == path; });
     });
     connect(key_, &KeySession::failed, this, &MainWindow::showError);
     connect(key_, &KeySession::activityChanged, this, &MainWindow::showKey);
@@ -285,16 +290,17 @@ void MainWindow::showData(const OpenDataPtr& open) {
     plots_->clearAll();
     plots_->setClassNames(info.classNames, outNames, QString::fromStdString(open->outName));
     if (open->heldOut && open->trainUri != dataAsked_)
-        banner_->showMessage(
-            widgets::Banner::Kind::Information,
-            tr("No second set was found, so half of the classes of %1 are held out of training and serve "
-               "as out-training classes.")
-                .arg(QString::fromStdString(info.name)),
-            tr("Set GUISE_MNIST to a folder with MNIST's four files to compare with MNIST instead."));
+        banner_->mention(widgets::Banner::Kind::Information,
+                         tr("No second set was found, so half of the classes of %1 are held out of training and serve "
+                            "as out-training classes.")
+                             .arg(QString::fromStdString(info.name)),
+                         tr("Set GUISE_MNIST to a folder with MNIST's four files to compare with MNIST instead."));
     else if (info.testCount == 0 && !info.classNames.empty())
-        offerTestPart(*banner_, info, [this](const std::string& split) { openUri(split); });
+        offerTestPart(
+            *banner_, info, [this](const std::string& split) { openUri(split); },
+            [this, uri = info.uri] { return shows(uri); });
     else if (!open->membershipNote.empty())
-        banner_->showMessage(widgets::Banner::Kind::Information, fromCore(open->membershipNote));
+        banner_->mention(widgets::Banner::Kind::Information, fromCore(open->membershipNote));
     showStrip(open);
     picture_ = pictureAsked_ = 0;
     const auto first = open->pictures.image(0);

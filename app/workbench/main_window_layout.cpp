@@ -47,6 +47,7 @@ QGroupBox* group(const QString& title, QWidget* content) {
 
 QWidget* MainWindow::buildTopBar() {
     auto* bar = new QWidget(this);
+    bar->setObjectName(QStringLiteral("topBar"));
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(8, 6, 8, 6);
 
@@ -137,6 +138,7 @@ QWidget* MainWindow::buildLeft() {
 
     privacyPanel_ = new PrivacyPanel(*record_, this);
     auto* left = new QWidget(this);
+    left->setObjectName(QStringLiteral("leftPanel"));
     auto* layout = new QVBoxLayout(left);
     layout->setContentsMargins(8, 0, 0, 8);
     layout->addWidget(scroll, 1);

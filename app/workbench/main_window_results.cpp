@@ -190,7 +190,9 @@ void MainWindow::openProjectIn(const std::filesystem::path& folder) {
     banner_->showMessage(widgets::Banner::Kind::Information,
                          tr("The project in %1 is open. It uses the key %2 in %3, which is not open yet.")
                              .arg(place, print, QString::fromStdString(project->keyFile.string())));
-    banner_->offer(tr("Open key"), [this, file = project->keyFile] { key_->openFile(file); });
+    banner_->offer(
+        tr("Open key"), [this, file = project->keyFile] { key_->openFile(file); },
+        [this, file = project->keyFile] { return key_->path() != file; });
 }
 
 }  // namespace guise::app

@@ -26,10 +26,10 @@ namespace guise::app {
 void MainWindow::connectRuns() {
     connect(library_, &RunLibrary::failed, this, &MainWindow::showError);
     connect(library_, &RunLibrary::storeChanged, this, [this] {
-        banner_->showMessage(widgets::Banner::Kind::Information,
-                             tr("Shown are the runs of %1. What is trained here is recorded in %2.")
-                                 .arg(QString::fromStdString(library_->store().string()),
-                                      QString::fromStdString(options_.store.string())));
+        banner_->mention(widgets::Banner::Kind::Information,
+                         tr("Shown are the runs of %1. What is trained here is recorded in %2.")
+                             .arg(QString::fromStdString(library_->store().string()),
+                                  QString::fromStdString(options_.store.string())));
     });
     connect(library_, &RunLibrary::deleted, this, [this](const std::vector<experiment::RunId>& ids) {
         banner_->showMessage(widgets::Banner::Kind::Information, ids.size() == 1

@@ -222,7 +222,8 @@ void PlotsPanel::showPrivacy(const attack::ExaminerFinding& finding) {
         answers_->setCounts({inNames_, inNames_, {finding.confusion.begin(), finding.confusion.end()}});
     answers_->setHeadline(tr("%n image(s)", nullptr, int(finding.images)));
     privacy_->setHeadline(
-        tr("%1 of at most %2").arg(numberText(finding.visualPrivacy, 3), numberText(1.0 - finding.majorityRate, 2)));
+        (finding.visualPrivacy > 1.0 - finding.majorityRate ? tr("%1, guessing %2") : tr("%1 of at most %2"))
+            .arg(numberText(finding.visualPrivacy, 3), numberText(1.0 - finding.majorityRate, 2)));
 }
 
 void PlotsPanel::showMembership(const attack::ClassMembershipFinding& finding, bool plain) {

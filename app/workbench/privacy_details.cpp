@@ -143,9 +143,14 @@ QString changes(const PrivacyFigures& figures, int level, const LevelVerdict& fo
     const auto& finding = figures.recovery->levels[std::size_t(level - 1)];
     if (finding && finding->judgement) {
         const auto& judgement = *finding->judgement;
+        const QString asked = percentText(thresholds.openShare, 0);
         lines.push_back(
-            DetailWords::tr("Pictures count as open from a share of %1 of the floor's error on; now it is %2.")
-                .arg(numberText(thresholds.openShare, 2), numberText(judgement.share, 3)));
+            judgement.share > 0.0
+                ? DetailWords::tr("Pictures count as open when %1 of the mean picture's error is gone; now it is %2.")
+                      .arg(asked, percentText(judgement.share))
+                : DetailWords::tr("Pictures count as open when %1 of the mean picture's error is gone; now the mean "
+                                  "picture is nearer.")
+                      .arg(asked));
     }
     if (found.verdict == attack::Verdict::Open || found.verdict == attack::Verdict::Leaks) {
         if (finding && finding->best >= 0)
@@ -243,7 +248,7 @@ QString privacyPage(const PrivacyFigures& figures, const attack::VerdictThreshol
 PrivacyDetails::PrivacyDetails(PrivacyRecord& record, QWidget* parent) : QWidget(parent, Qt::Window), record_(record) {
     setObjectName(QStringLiteral("privacyDetails"));
     setWindowTitle(tr("Privacy in detail"));
-    resize(640, 620);
+    resize(720, 640);
     text_ = new QTextBrowser(this);
     text_->setObjectName(QStringLiteral("privacyDetails.text"));
     text_->setAccessibleName(tr("Privacy in detail"));

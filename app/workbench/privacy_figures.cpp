@@ -32,6 +32,36 @@ int severity(attack::Verdict verdict) {
     return 0;
 }
 
+/// The attack, and what of its result decided the verdict, as judge() decides it: the pictures, then a net that reads
+/// them, then the labels.
+QString figureBehind(const attack::Judgement& judgement, const TriedAttack& best, std::size_t pairs,
+                     const attack::VerdictThresholds& thresholds) {
+    const QString label = fromCore(best.label);
+    const bool open = judgement.verdict == attack::Verdict::Open;
+    const bool byPictures = open ? judgement.share >= thresholds.openShare : judgement.shareInterval.low > 0.0;
+    if (!byPictures) {
+        const QString guess = percentText(judgement.majorityRate);
+        const bool byNet =
+            judgement.examinerAccuracy &&
+            attack::readingVerdict(judgement.examinerInterval, judgement.majorityRate, thresholds) == judgement.verdict;
+        if (byNet)
+            return PrivacyWords::tr("%1: a net reads %2 of its pictures, guessing %3")
+                .arg(label, percentText(*judgement.examinerAccuracy), guess);
+        return PrivacyWords::tr("%1, which names the classes of %2, guessing %3")
+            .arg(label, percentText(judgement.labelAccuracy.value_or(judgement.majorityRate)), guess);
+    }
+    const QString share = percentText(judgement.energy, 0);
+    QString figure = best.level == attack::Level::One
+                         ? PrivacyWords::tr("%1, which brings back %2 of a picture without any pair").arg(label, share)
+                     : pairs == 1
+                         ? PrivacyWords::tr("%1, which brings back %2 of a picture from 1 known pair").arg(label, share)
+                         : PrivacyWords::tr("%1, which brings back %2 of a picture from %3 known pairs")
+                               .arg(label, share, QString::number(pairs));
+    if (!open)
+        figure = PrivacyWords::tr("%1; the mean picture has %2").arg(figure, percentText(judgement.floorEnergy, 0));
+    return figure;
+}
+
 LevelVerdict ofPictures(const Recovery& recovery, std::size_t level, const attack::VerdictThresholds& thresholds) {
     LevelVerdict found;
     const auto& finding = recovery.levels[level];
@@ -44,17 +74,12 @@ LevelVerdict ofPictures(const Recovery& recovery, std::size_t level, const attac
     auto judgement = *finding->judgement;
     attack::redecide(judgement, thresholds);
     found.verdict = judgement.verdict;
-    found.rule = fromCore(judgement.rule);
+    found.rule = fromCore(judgement.rule) + u' ' +
+                 PrivacyWords::tr("Of a picture's squared values %1 came back; the mean picture has %2.")
+                     .arg(percentText(judgement.energy), percentText(judgement.floorEnergy));
     if (found.verdict != attack::Verdict::Open && found.verdict != attack::Verdict::Leaks)
         return found;
-    const auto& best = recovery.attacks[std::size_t(finding->best)];
-    const QString label = fromCore(best.label);
-    const QString energy = numberText(judgement.energy, 2);
-    found.figure = best.level == attack::Level::One
-                       ? PrivacyWords::tr("%1, energy %2, no pairs needed").arg(label, energy)
-                   : recovery.pairs == 1
-                       ? PrivacyWords::tr("%1, energy %2, 1 known pair").arg(label, energy)
-                       : PrivacyWords::tr("%1, energy %2, %3 known pairs").arg(label, energy).arg(recovery.pairs);
+    found.figure = figureBehind(judgement, recovery.attacks[std::size_t(finding->best)], recovery.pairs, thresholds);
     return found;
 }
 

@@ -36,7 +36,7 @@ struct PrivacyFigures {
 struct LevelVerdict {
     attack::Verdict verdict = attack::Verdict::NotTried;
     int tried = 0;   // attacks and examiners
-    QString figure;  // "energy 0.88 by Moments, no pairs"; empty where nothing opened or leaked
+    QString figure;  // "Moments, which brings back 88 % of a picture without any pair"; empty: nothing opened or leaked
     QString rule;    // why this word, with figure and threshold
 };
 /// `level`: 1 to 3.

@@ -183,8 +183,11 @@ void PrivacyPanel::showPaper() {
     if (now.paper && waiting_.isEmpty()) {
         const auto& finding = *now.paper;
         const QString images = QLocale().toString(qlonglong(finding.images));
-        figure_->setText(tr("Visual privacy %1 (at most %2)")
-                             .arg(numberText(finding.visualPrivacy, 3), numberText(1.0 - finding.majorityRate, 2)));
+        const QString guessing = numberText(1.0 - finding.majorityRate, 2);
+        const QString reached = numberText(finding.visualPrivacy, 3);
+        figure_->setText(finding.visualPrivacy > 1.0 - finding.majorityRate
+                             ? tr("Visual privacy %1 (guessing: %2)").arg(reached, guessing)
+                             : tr("Visual privacy %1 (at most %2)").arg(reached, guessing));
         details_->setText(
             tr("The paper's examiner: 95 % interval %1 to %2, %3.")
                 .arg(numberText(finding.interval95.low, 3), numberText(finding.interval95.high, 3),

@@ -50,9 +50,7 @@ RecoveryBar::RecoveryBar(QWidget* parent) : QWidget(parent) {
     pairs_->setObjectName(QStringLiteral("recovery.pairs"));
     pairs_->setAccessibleName(tr("Known pairs"));
     for (const int pairs : {1, 5, 20, 100})
-        pairs_->addItem(
-            tr("%n pair(s)", nullptr, pairs).replace(QLatin1String("(s)"), QLatin1String(pairs == 1 ? "" : "s")),
-            pairs);
+        pairs_->addItem(tr("%n pair(s)", nullptr, pairs), pairs);
     pairs_->setCurrentIndex(2);
     pairs_->setToolTip(tr("How many originals the attacker knows with their disguised images"));
     pairs_->setEnabled(false);

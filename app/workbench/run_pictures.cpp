@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/run_pictures.h"
 
+#include "app/workbench/key_dialog.h"
 #include "app/workbench/runs_model.h"
 #include "app/workbench/text.h"
+#include "core/base/paths.h"
+#include "core/key/key_file.h"
 #include "widgets/compare_view.h"
 #include "widgets/elided_label.h"
 #include "widgets/picture_image.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,6 +46,7 @@ base::Result<RunPicture> pictureOfRun(const StoredRun& run, const std::optional<
         return tl::make_unexpected(scene.error());
     RunPicture picture;
     picture.missing = scene->missing;
+    picture.needsKey = scene->needsKey;
     if (!scene->data)
         return picture;
     const OpenData& data = *scene->data;
@@ -73,15 +79,22 @@ RunPictures::RunPictures(JobBridge& jobs, QWidget* parent) : QWidget(parent), jo
     text_->setObjectName(QStringLiteral("runPictures.text"));
     view_ = new widgets::CompareView(this);
     view_->setObjectName(QStringLiteral("runPictures.view"));
+    openKey_ = new QToolButton(this);
+    openKey_->setObjectName(QStringLiteral("runPictures.openKey"));
+    openKey_->setText(tr("Open key …"));
+    openKey_->setFocusPolicy(Qt::StrongFocus);
+    openKey_->hide();
     auto* top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(image_);
+    top->addWidget(openKey_);
     top->addWidget(text_, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addWidget(view_, 1);
+    connect(openKey_, &QToolButton::clicked, this, &RunPictures::openKey);
     connect(image_, &QSpinBox::valueChanged, this, [this] {
         drawn_ = false;
         drawIfSeen();
@@ -95,6 +108,15 @@ void RunPictures::setRuns(const std::vector<StoredRun>& runs) {
         return;  // only how far they are changed
     ++generation_;
     runs_ = pair ? runs : std::vector<StoredRun>();
+    own_.erase(std::remove_if(own_.begin(), own_.end(),
+                              [this](const key::SecretKey& key) {
+                                  return std::none_of(runs_.begin(), runs_.end(), [&](const StoredRun& run) {
+                                      return run.settings.keyFingerprint == key.fingerprint();
+                                  });
+                              }),
+               own_.end());
+    lacksKey_ = {};
+    openKey_->hide();
     drawn_ = !pair;
     image_->setEnabled(pair);
     if (pair)
@@ -135,11 +157,11 @@ void RunPictures::drawIfSeen() {
         showHint(tr("Opening the data of the runs …"));
     jobs_.run<Pair>(
         base::Lane::Io, "run-pictures",
-        [runs = runs_, key = key_, index = std::size_t(image_->value()),
+        [runs = runs_, keys = std::array{keyOf(runs_[0]), keyOf(runs_[1])}, index = std::size_t(image_->value()),
          cache = cache_](std::stop_token stop) -> base::Result<Pair> {
             Pair pair;
             for (std::size_t side = 0; side < 2; ++side) {
-                auto picture = pictureOfRun(runs[side], key, index, *cache, stop);
+                auto picture = pictureOfRun(runs[side], keys[side], index, *cache, stop);
                 if (!picture && picture.error().code == base::ErrorCode::Stopped)
                     return tl::make_unexpected(picture.error());
                 if (picture)
@@ -159,7 +181,90 @@ void RunPictures::drawIfSeen() {
         });
 }
 
+std::optional<key::SecretKey> RunPictures::keyOf(const StoredRun& run) const {
+    const auto own = std::find_if(own_.begin(), own_.end(), [&](const key::SecretKey& key) {
+        return key.fingerprint() == run.settings.keyFingerprint;
+    });
+    return own == own_.end() ? key_ : std::optional(*own);
+}
+
+void RunPictures::openKey() {
+    const auto place = std::find(lacksKey_.begin(), lacksKey_.end(), true);
+    if (place == lacksKey_.end() || runs_.size() != 2)
+        return;
+    const StoredRun run = runs_[std::size_t(place - lacksKey_.begin())];
+    std::error_code error;
+    if (!run.settings.keyPath.empty() && std::filesystem::exists(run.settings.keyPath, error)) {
+        askPassphrase(run, run.settings.keyPath);
+        return;
+    }
+    auto* dialog = new QFileDialog(this, tr("Open the key of run %1").arg(run.id),
+                                   QString::fromStdString((base::dataFolder() / "keys").string()),
+                                   tr("Guise keys (*.gkey);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("openRunKeyDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, run](const QString& file) { askPassphrase(run, file.toStdString()); });
+    dialog->open();
+}
+
+void RunPictures::askPassphrase(const StoredRun& run, const std::filesystem::path& file) {
+    jobs_.run<key::KeyFileInfo>(
+        base::Lane::Io, "run-key", [file](std::stop_token) { return key::readKeyInfo(file); },
+        [this, run, file](const Ended<key::KeyFileInfo>& ended) {
+            if (const auto* error = ended.error())
+                text_->setText(errorText(*error));
+            if (!ended.value)
+                return;
+            if (!ended.value->sealed) {
+                readKey(run, file, std::nullopt);
+                return;
+            }
+            auto* ask =
+                new PassphraseDialog(PassphraseDialog::Purpose::Open, QString::fromStdString(file.string()), this);
+            connect(ask, &QDialog::accepted, this,
+                    [this, ask, run, file] { readKey(run, file, ask->takePassphrase()); });
+            ask->open();
+        });
+}
+
+/// A key opens the runs of its root: the run's own recipe stands beside it.
+void RunPictures::readKey(const StoredRun& run, const std::filesystem::path& file,
+                          std::optional<key::SecretBytes> passphrase) {
+    text_->setText(tr("Opening the key …"));
+    jobs_.run<key::SecretKey>(
+        base::Lane::Io, "run-key",
+        [run, file, passphrase = std::move(passphrase)](std::stop_token) -> base::Result<key::SecretKey> {
+            auto opened = key::openKey(file, passphrase ? &*passphrase : nullptr);
+            if (!opened)
+                return opened;
+            auto under = opened->withRecipe(run.settings.recipe);
+            if (under && under->fingerprint() == run.settings.keyFingerprint)
+                return under;
+            return base::fail(base::ErrorCode::KeyFingerprintMismatch,
+                              "This is not the key of that run. Pick the file of the key " +
+                                  run.settings.keyFingerprint.substr(0, 8) + ".",
+                              {run.settings.keyFingerprint.substr(0, 8)});
+        },
+        [this](const Ended<key::SecretKey>& ended) {
+            if (const auto* error = ended.error())
+                text_->setText(errorText(*error));
+            if (!ended.value)
+                return;
+            own_.push_back(*ended.value);
+            drawn_ = false;
+            drawIfSeen();
+        });
+}
+
 void RunPictures::showPair(const Pair& pair) {
+    for (std::size_t side = 0; side < 2; ++side)
+        lacksKey_[side] = pair[side].needsKey;
+    openKey_->setVisible(lacksKey_[0] || lacksKey_[1]);
+    if (openKey_->isVisible())
+        openKey_->setToolTip(tr("Open the key of run %1 for these pictures; it is put away again with them")
+                                 .arg(runs_[lacksKey_[0] ? 0 : 1].id));
     int most = std::numeric_limits<int>::max();
     for (const RunPicture& side : pair)
         if (side.count > 0)

@@ -80,8 +80,11 @@ base::Result<RunScene> openRunScene(const experiment::RunSettings& settings, con
                                     const std::optional<key::SecretKey>& key, RunDataCache& cache,
                                     std::stop_token stop) {
     const bool open = key && key->fingerprint() == settings.keyFingerprint;
-    if (!settings.plain && !settings.experimentSeed && !open)
-        return without(SceneWords::tr("No pictures: this run's key is secret and is not open here."));
+    if (!settings.plain && !settings.experimentSeed && !open) {
+        RunScene scene = without(SceneWords::tr("No pictures: this run's key is secret and is not open here."));
+        scene.needsKey = true;
+        return scene;
+    }
     const auto data = cache.open(settings.dataUri, stop);
     if (!data && wasStopped(data.error()))
         return tl::make_unexpected(data.error());

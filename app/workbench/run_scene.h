@@ -37,6 +37,7 @@ struct RunScene {
     std::shared_ptr<const image::ImageSet> others;  // of a recipe with public partners; else null
     std::optional<key::SecretKey> key;              // nothing: it was trained on originals
     QString missing;                                // a sentence
+    bool needsKey = false;                          // what is missing is its secret key alone
 };
 
 /// The run's data, by their hash those that it had, and its key: rebuilt from its seed, or `key` where that is the

@@ -144,7 +144,8 @@ void StoragePage::askToClear() {
     banner_->showMessage(
         widgets::Banner::Kind::Warning,
         tr("%1: %2 are removed for good. %3").arg(place.title, sizeText(*sizes_[std::size_t(row)]), place.help));
-    banner_->offer(tr("Remove"), [this, place] { clear(place); });
+    banner_->offer(
+        tr("Remove"), [this, place] { clear(place); }, [] { return false; });
 }
 
 void StoragePage::clear(const Place& place) {

@@ -184,7 +184,7 @@ void SweepDialog::showEstimate() {
     const QString batches = QLocale().toString(qlonglong(batches_));
     if (!batch_) {
         time_->setText(
-            tr("%1 batches. The store has no run to tell the time from: press Time one training.").arg(batches));
+            tr("%1 batches. The store has no such run to tell the time from: press Time one training.").arg(batches));
         return;
     }
     const double seconds = batch_->seconds * double(batches_) / std::max(1, workers_->value());

@@ -5,6 +5,7 @@
 #include "app/workbench/main_window.h"
 #include "app/workbench/preview_controller.h"
 #include "app/workbench/privacy_controller.h"
+#include "app/workbench/privacy_figures.h"
 #include "app/workbench/recovery_bar.h"
 #include "app/workbench/recovery_controller.h"
 #include "app/workbench/script.h"
@@ -24,13 +25,14 @@ const auto kRestored = QStringLiteral("restored");
 const auto kAttack = QStringLiteral("attack");
 const auto kTried = QStringLiteral("tried");
 const auto kPrivacy = QStringLiteral("privacy");
+const auto kStrongest = QStringLiteral("strongest");
 const auto kRun = QStringLiteral("run");
 
 }  // namespace
 
 WindowFigures::WindowFigures(MainWindow& window) : QObject(&window), window_(window), key_(window.keySession()) {
     connect(&key_, &KeySession::changed, this, [this] {
-        for (const QString& topic : {kPicture, kRestored, kAttack, kTried, kPrivacy})
+        for (const QString& topic : {kPicture, kRestored, kAttack, kTried, kPrivacy, kStrongest})
             forget(topic);
         figures_.remove(QStringLiteral("run.disguised"));
         Q_EMIT changed();
@@ -161,6 +163,11 @@ void WindowFigures::followPrivacy() {
                 figures_[QStringLiteral("privacy.images")] = QLocale().toString(qlonglong(finding.images));
                 Q_EMIT changed();
             });
+    const auto* record = window_.findChild<PrivacyRecord*>();
+    connect(record, &PrivacyRecord::changed, this, [this, record] {
+        followStrongest(record->inView());
+        Q_EMIT changed();
+    });
     connect(privacy, &PrivacyController::unreadable, this, [this] {
         obstacles_[kPrivacy] =
             tr("This disguise changes the size of the pictures, and the examiner reads the "
@@ -172,6 +179,22 @@ void WindowFigures::followPrivacy() {
         Q_EMIT changed();
     });
     state();
+}
+
+/// The paper's examiner is the strongest as long as it is the only one.
+void WindowFigures::followStrongest(const PrivacyFigures& measured) {
+    forget(kStrongest);
+    const auto* reading = strongestReading(measured);
+    if (reading == nullptr && !measured.paper)
+        return;
+    const auto& finding = reading != nullptr ? reading->finding : *measured.paper;
+    figures_[QStringLiteral("strongest.name")] =
+        reading != nullptr ? examinerName(measured.panel->rows[reading->strongest]) : tr("the paper's");
+    figures_[QStringLiteral("strongest.tried")] = QString::number(reading != nullptr ? reading->examiners : 1);
+    figures_[QStringLiteral("strongest.reads")] = percentText(finding.accuracy);
+    figures_[QStringLiteral("strongest.visual")] = numberText(finding.visualPrivacy, 3);
+    figures_[QStringLiteral("strongest.low")] = numberText(finding.interval95.low, 3);
+    figures_[QStringLiteral("strongest.high")] = numberText(finding.interval95.high, 3);
 }
 
 void WindowFigures::followTraining() {

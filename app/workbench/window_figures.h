@@ -10,6 +10,7 @@ namespace guise::app {
 
 class KeySession;
 class MainWindow;
+struct PrivacyFigures;
 
 /// What the window has measured of the setting in view, as text in the user's locale, by name: "picture.ssim",
 /// "attack.verdict", "tried.jigsaw", "privacy.visual", "run.disguised" (all are listed on the help page "Lessons and
@@ -36,6 +37,7 @@ private:
     void followPictures();
     void followAttacks();
     void followPrivacy();
+    void followStrongest(const PrivacyFigures& measured);
     void followTraining();
 
     MainWindow& window_;

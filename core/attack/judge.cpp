@@ -92,10 +92,16 @@ void decide(Judgement& judgement, const VerdictThresholds& thresholds) {
         return;
     }
     judgement.verdict = judgement.shareInterval.low > 0.0 ? Verdict::Leaks : Verdict::NotOpened;
-    judgement.rule = fmt::format(
-        "The pictures take away {:.3f} of the floor's squared error (95 % interval {:.3f} to "
-        "{:.3f}); the floor is the mean picture.",
-        judgement.share, judgement.shareInterval.low, judgement.shareInterval.high);
+    judgement.rule =
+        judgement.share >= 0.0
+            ? fmt::format(
+                  "The pictures take away {:.3f} of the floor's squared error (95 % interval "
+                  "{:.3f} to {:.3f}); the floor is the mean picture.",
+                  judgement.share, judgement.shareInterval.low, judgement.shareInterval.high)
+            : fmt::format(
+                  "The pictures are farther from the originals than the floor (mean picture): "
+                  "{:.2f} times its squared error (95 % interval {:.2f} to {:.2f}).",
+                  1.0 - judgement.share, 1.0 - judgement.shareInterval.high, 1.0 - judgement.shareInterval.low);
     if (!read(
             judgement.examinerAccuracy, judgement.examinerInterval,
             base::translatable("A plain net reads {:.3f} of the images (at least {:.3f}), more than {:.2f} of the way "

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -99,10 +100,10 @@ private Q_SLOTS:
                     else if (!action.target.isEmpty() && rebuilt.count(action.target) == 0)
                         QVERIFY2(fixture_.window()->findChild<QWidget*>(action.target) != nullptr, where);
                 }
-                const std::set<QString> topics = {QStringLiteral("picture"), QStringLiteral("restored"),
-                                                  QStringLiteral("attack"),  QStringLiteral("tried"),
-                                                  QStringLiteral("privacy"), QStringLiteral("examiner"),
-                                                  QStringLiteral("run")};
+                const std::set<QString> topics = {QStringLiteral("picture"),   QStringLiteral("restored"),
+                                                  QStringLiteral("attack"),    QStringLiteral("tried"),
+                                                  QStringLiteral("privacy"),   QStringLiteral("examiner"),
+                                                  QStringLiteral("strongest"), QStringLiteral("run")};
                 for (const QString& figure : step.needs + app::figureNames(step.found))
                     QVERIFY2(topics.count(figure.section(u'.', 0, 0)) == 1, qPrintable(figure));
             }
@@ -299,6 +300,40 @@ private Q_SLOTS:
         QVERIFY(!fixture_.find<QComboBox>("dataChoice")->isEnabled());
         fixture_.find<QAction>("exportAction")->setVisible(true);
         QVERIFY(!fixture_.find<QAction>("exportAction")->isVisible());
+    }
+
+    /// Scenes bring plots and thumbnails in and out; what the class hides stays away.
+    void aClassFileHoldsInTheDemoToo() {
+        app::ClassSettings settings;
+        settings.hide = {QStringLiteral("topBar"), QStringLiteral("leftPanel"), QStringLiteral("bottomTabs")};
+        fixture_.start(fixture_.options());
+        fixture_.window()->lessons().beginClass(settings);
+        auto script = *app::loadScript(QStringLiteral("demo"));
+        script.data.clear();
+        QSignalSpy scenes(&demo(), &app::DemoMode::sceneShown);
+        QSignalSpy looped(&demo(), &app::DemoMode::looped);
+        demo().setSpeed(40.0);
+        demo().start(script);
+        QVERIFY(fixture_.window()->isFullScreen());
+        QTRY_COMPARE(fixture_.window()->frameGeometry(), fixture_.window()->screen()->geometry());
+        QObject::connect(&demo(), &app::DemoMode::sceneShown, this, [this] {
+            for (const char* name : {"topBar", "leftPanel", "bottomTabs"})
+                QVERIFY2(!fixture_.find<QWidget>(name)->isVisible(), name);
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(looped.count(), 1, 240000);
+        QVERIFY(scenes.count() >= int(script.steps.size()));
+        demo().leave();
+        for (const char* name : {"topBar", "leftPanel", "bottomTabs"})
+            QVERIFY2(!fixture_.find<QWidget>(name)->isVisible(), name);
+    }
+
+    void theStrongestExaminerHasItsFigures() {
+        fixture_.start(fixture_.options());
+        begin(R"({"id":"m","title":"M","text":"t","do":[{"preset":"table1"}],"needs":["strongest.visual"],
+                  "within":120,"found":"{strongest.tried} {strongest.name} {strongest.reads} {privacy.reads}"})");
+        press("lesson.do");
+        QTRY_VERIFY_WITH_TIMEOUT(player().done(0), 240000);
+        QTRY_VERIFY_WITH_TIMEOUT(!found().isEmpty() && !found().contains(QStringLiteral("–")), 240000);
     }
 
     void aClassFileWithStrangeNamesWarns() {

@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSysInfo>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -129,6 +130,8 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QLatin1String(part)), part);
         for (const char* part : {"mine.gkey", "patients"})
             QVERIFY2(!text.contains(QLatin1String(part)), part);
+        QVERIFY(!text.contains(QSysInfo::kernelVersion()));  // shown without, copied with
+        QVERIFY(app::diagnosticsText(file, QStringLiteral("an engine"), true).contains(QSysInfo::kernelVersion()));
     }
 
     void aMissingEngineIsOffered() {

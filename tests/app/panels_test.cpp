@@ -268,7 +268,7 @@ private Q_SLOTS:
         Q_EMIT choice->activated(matrices);
         const auto* level = find<QLabel>("privacy.level1");
         QTRY_VERIFY_WITH_TIMEOUT(level->text().contains(QStringLiteral("open by")), kPatience);
-        QVERIFY(level->text().contains(QStringLiteral("energy")));
+        QVERIFY(level->text().contains(QStringLiteral("brings back")));
         const auto* badge = find<app::VerdictBadge>("privacy.badge1");
         QVERIFY(badge->verdict() == attack::Verdict::Open);
 

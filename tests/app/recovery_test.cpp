@@ -4,6 +4,7 @@
 #include "app/workbench/block_inspector.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
+#include "app/workbench/privacy_figures.h"
 #include "app/workbench/recipe_panel.h"
 #include "app/workbench/recovery_controller.h"
 #include "core/disguise/recipe.h"
@@ -96,6 +97,49 @@ private Q_SLOTS:
         auto opened = app::openData(kData, kOut, {});
         QVERIFY(opened.has_value());
         data_ = *opened;
+    }
+
+    /// In words, and of that which decided: pictures, a net that reads them, or labels.
+    void theFigureIsTheOneBehindTheVerdict() {
+        const attack::VerdictThresholds thresholds;
+        const auto figure = [&](attack::Judgement judgement) {
+            attack::redecide(judgement, thresholds);
+            app::Recovery recovery;
+            recovery.pairs = 20;
+            recovery.attacks = {{"regression", "Regression", attack::Level::Two, true, {}, 0.9, 1.0}};
+            recovery.levels[1] = app::LevelFinding{1, 0, {}, {}, judgement.verdict, judgement};
+            app::PrivacyFigures figures;
+            figures.recovery = std::make_shared<const app::Recovery>(recovery);
+            return app::verdictOf(figures, 2, thresholds).figure;
+        };
+        attack::Judgement pictures;
+        pictures.images = 200;
+        pictures.energy = 0.954;
+        pictures.floorEnergy = 0.79;
+        pictures.majorityRate = 0.25;
+        pictures.share = 0.74;
+        pictures.shareInterval = {0.7, 0.8};
+        QCOMPARE(figure(pictures),
+                 QStringLiteral("Regression, which brings back 95 % of a picture from 20 known pairs"));
+        attack::Judgement some = pictures;
+        some.energy = 0.83;
+        some.share = 0.2;
+        some.shareInterval = {0.1, 0.3};
+        QCOMPARE(figure(some), QStringLiteral("Regression, which brings back 83 % of a picture from 20 known pairs; "
+                                              "the mean picture has 79 %"));
+        attack::Judgement read = pictures;
+        read.energy = -2.0;
+        read.share = -13.0;
+        read.shareInterval = {-14.0, -12.0};
+        read.examinerAccuracy = 0.9;
+        read.examinerInterval = {0.85, 0.94};
+        QCOMPARE(figure(read), QStringLiteral("Regression: a net reads 90.0 % of its pictures, guessing 25.0 %"));
+        attack::Judgement labels = read;
+        labels.examinerAccuracy = 0.26;
+        labels.examinerInterval = {0.2, 0.32};
+        labels.labelAccuracy = 0.5;
+        labels.labelInterval = {0.43, 0.57};
+        QCOMPARE(figure(labels), QStringLiteral("Regression, which names the classes of 50.0 %, guessing 25.0 %"));
     }
 
     void aNamedAttackRecoversThePicture() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/data_session.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/recipe_panel.h"
@@ -6,6 +7,7 @@
 #include "app/workbench/runs_page.h"
 #include "app/workbench/sweep_draft.h"
 #include "core/disguise/recipe.h"
+#include "core/experiment/project.h"
 #include "core/experiment/run_store.h"
 #include "core/experiment/sweep_plan.h"
 #include "tests/support/fake_engine.h"
@@ -269,6 +271,30 @@ private Q_SLOTS:
         window_->openProjectIn(folder);
         QCOMPARE(find<widgets::Banner>(QStringLiteral("banner"))->kind(), widgets::Banner::Kind::Error);
         QVERIFY(recipe->recipe() == before);
+    }
+
+    /// A message that comes meanwhile covers the offer, and gives it back.
+    void theKeyOfAProjectStaysOffered() {
+        const auto& now = window_->findChild<app::DataSession*>()->data();
+        experiment::Project project;
+        project.dataUri = now->trainUri;
+        project.recipe = disguise::canonicalRecipe(window_->findChild<app::RecipePanel*>()->recipe());
+        project.keyFile = home_.filePath(QStringLiteral("elsewhere.gkey")).toStdString();
+        project.keyFingerprint = std::string(32, 'a');
+        const auto folder = home_.filePath(QStringLiteral("sealed")).toStdString();
+        QVERIFY(experiment::writeProject(folder, project));
+        window_->openProjectIn(folder);
+        auto* banner = find<widgets::Banner>(QStringLiteral("banner"));
+        auto* offer = find<QToolButton>(QStringLiteral("bannerAction"));
+        QTRY_VERIFY(offer->isVisible() && offer->text() == app::MainWindow::tr("Open key"));
+        window_->openProjectIn(home_.filePath(QStringLiteral("nothing")).toStdString());
+        QTRY_VERIFY(!offer->isVisible() && banner->kind() == widgets::Banner::Kind::Error);
+        QTest::mouseClick(find<QToolButton>(QStringLiteral("bannerClose")), Qt::LeftButton);
+        QVERIFY(offer->isVisible() && banner->text().contains(QStringLiteral("elsewhere.gkey")));
+        banner->mention(widgets::Banner::Kind::Information, QStringLiteral("by the way"));
+        QVERIFY(offer->isVisible());
+        while (banner->isVisible())
+            banner->dismiss();
     }
 };
 

@@ -13,6 +13,7 @@
 #include "core/disguise/recipe.h"
 #include "core/experiment/experiment_key.h"
 #include "core/experiment/run_store.h"
+#include "core/key/key_file.h"
 #include "tests/support/fake_engine.h"
 #include "widgets/banner.h"
 #include "widgets/compare_view.h"
@@ -28,6 +29,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
@@ -597,7 +599,7 @@ private Q_SLOTS:
             addNoisy(made, 100, 1, 0.8);
             addRun(made, true, 0.9, 0.1, "plain");
             experiment::RunSettings other;
-            other.dataUri = "folder:/somewhere/else?size=32";
+            other.dataUri = "folder:/somewhere/else?classes=a%2Fb,c&size=32";
             other.recipe = disguise::canonicalRecipe(
                 disguise::parseRecipe(R"({"depth":4,"patch":7,"scheme":"neuracrypt","width":64})").value());
             other.keyFingerprint = "00112233445566778899aabbccddeeff";
@@ -611,8 +613,11 @@ private Q_SLOTS:
             groups->setGrouping(grouping.id);
             int seen = 0;
             int headings = 0;
+            QStringList titles;
             for (int row = 0; row < groups->rowCount(); ++row) {
                 headings += groups->isHeading(row) ? 1 : 0;
+                titles +=
+                    groups->isHeading(row) ? groups->index(row, app::RunsModel::Name).data().toString() : QString();
                 seen += groups->isHeading(row) ? 0 : 1;
                 QVERIFY2(
                     !groups->isHeading(row) ||
@@ -621,6 +626,8 @@ private Q_SLOTS:
             }
             QCOMPARE(seen, 3);
             QVERIFY2(grouping.id.isEmpty() ? headings == 0 : headings >= 1, qPrintable(grouping.id));
+            if (grouping.id == QLatin1String("data"))  // a per cent sign of an address is no place for a number
+                QVERIFY2(!titles.filter(QStringLiteral("classes=a%2Fb,c")).isEmpty(), qPrintable(titles.join(u'\n')));
         }
     }
 
@@ -733,6 +740,62 @@ private Q_SLOTS:
                  app::makePreview(key, app::pixelsInView(**opened, 0).value(), 0).value().disguised);
         window_->keySession().useExperiment(3);
         QTRY_VERIFY_WITH_TIMEOUT(pictures->view()->pane(1).hint.contains(QStringLiteral("secret")), kPatience);
+        QVERIFY(pictures->view()->image(1).isNull());
+    }
+
+    /// A sealed key opens its run alone: the setting in view stays, and the key goes with the run. Another key does
+    /// not.
+    void picturesAskForASecretKey() {
+        start();
+        const key::SecretKey own = *window_->keySession().key();
+        const auto secret = key::SecretKey::create(own.recipe(), own.shape(), own.classCount()).value();
+        const auto other = key::SecretKey::create(own.recipe(), own.shape(), own.classCount()).value();
+        const auto file = home_.filePath(QStringLiteral("sealed%1.gkey").arg(number_)).toStdString();
+        const QByteArray word = "correct horse battery staple";
+        const key::SecretBytes passphrase(word.begin(), word.end());
+        QVERIFY(key::saveKey(other, file, nullptr));
+        std::vector<experiment::RunId> ids;
+        {
+            auto made = store();
+            ids = {addNoisy(made, 100, 1, 0.80)};
+            experiment::RunSettings settings;
+            settings.dataUri = kData;
+            settings.recipe = secret.recipe();
+            settings.keyFingerprint = secret.fingerprint();
+            settings.keyPath = file;
+            ids.push_back(made.add(settings, "secret").value());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(page()->count(), 2, kPatience);
+        auto* pictures = find<app::RunPictures>("runPictures");
+        auto* open = find<QToolButton>("runPictures.openKey");
+        auto* text = find<QLabel>("runPictures.text");
+        find<QTabWidget>("runDetailTabs")->setCurrentWidget(pictures);
+        QVERIFY(!open->isVisible());
+        page()->select(ids);
+        QTRY_VERIFY_WITH_TIMEOUT(open->isVisible(), kPatience);
+        QVERIFY(pictures->view()->image(1).isNull());
+        QTest::mouseClick(open, Qt::LeftButton);
+        QTRY_VERIFY2_WITH_TIMEOUT(text->text().contains(QStringLiteral("not the key")), qPrintable(text->text()),
+                                  kPatience);
+        QVERIFY(pictures->view()->image(1).isNull() && open->isVisible());
+
+        QVERIFY(key::saveKey(secret, file, &passphrase, {.scryptN = std::uint64_t{1} << 15, .replace = true}));
+        QTest::mouseClick(open, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(pictures->findChild<QLineEdit*>(QStringLiteral("passphrase.first")), kPatience);
+        auto* ask = pictures->findChild<QDialog*>(QStringLiteral("passphraseDialog"));
+        ask->findChild<QLineEdit*>(QStringLiteral("passphrase.first"))->setText(QString::fromLatin1(word));
+        ask->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures->view()->image(1).isNull(), kPatience);
+        const auto opened = app::openData(kData, kOut, {});
+        QCOMPARE(pictures->view()->image(1),
+                 app::makePreview(secret, app::pixelsInView(**opened, 0).value(), 0).value().disguised);
+        QVERIFY(!open->isVisible());
+        QCOMPARE(window_->keySession().key()->fingerprint(), own.fingerprint());
+        keepPicture(QStringLiteral("runs-secret-key"));
+
+        page()->select({ids[0]});
+        page()->select(ids);
+        QTRY_VERIFY_WITH_TIMEOUT(open->isVisible(), kPatience);
         QVERIFY(pictures->view()->image(1).isNull());
     }
 

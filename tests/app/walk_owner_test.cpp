@@ -139,7 +139,7 @@ private Q_SLOTS:
 
         walk_.choose("recipe.preset", QStringLiteral("matrices-only"), "officer-4-presets");
         auto& view = walk_.see<widgets::CompareView>("compareView");
-        const auto opened = [&](const char* level) { return text(level).contains(QStringLiteral("energy")); };
+        const auto opened = [&](const char* level) { return text(level).contains(QStringLiteral("brings back")); };
         QTRY_VERIFY2_WITH_TIMEOUT(opened("privacy.level1"), qPrintable(text("privacy.level1")), Walker::kPatience);
         QTRY_VERIFY(walk_.see<QAbstractButton>("recovery.recovered").isChecked());
         QTRY_VERIFY(!view.image(0).isNull() && !view.image(1).isNull() && !view.image(2).isNull());

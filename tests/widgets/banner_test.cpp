@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using guise::widgets::Banner;
 
@@ -17,6 +18,10 @@ private Q_SLOTS:
     void detailsOpenOnRequestOnly();
     void closesByButtonAndEscape();
     void offersAnAction();
+    void bringsAnUnansweredOfferBack();
+    void forgetsAnOfferThatHoldsNoMore();
+    void mentionsBelowAnOffer();
+    void takesTheHeightOfTheWidthItHas();
     void takesTextLiterally();
     void speaksToAssistiveTechnology();
 };
@@ -75,6 +80,90 @@ void BannerTest::offersAnAction() {
     QVERIFY(button->isHidden());  // the offer belonged to the message before
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(done, 1);
+}
+
+void BannerTest::bringsAnUnansweredOfferBack() {
+    Banner banner;
+    auto* action = banner.findChild<QToolButton*>(QStringLiteral("bannerAction"));
+    auto* more = banner.findChild<QToolButton*>(QStringLiteral("bannerWaiting"));
+    int opened = 0;
+    banner.showMessage(Banner::Kind::Warning, QStringLiteral("project"), QStringLiteral("why"));
+    banner.offer(QStringLiteral("Open key"), [&] { ++opened; });
+    QVERIFY(more->isHidden());
+    banner.showMessage(Banner::Kind::Error, QStringLiteral("fault"));
+    banner.showMessage(Banner::Kind::Error, QStringLiteral("another fault"));  // nothing of the first is lost with it
+    QCOMPARE(banner.waiting(), 1);
+    QVERIFY(!more->isHidden() && action->isHidden());
+    QTest::mouseClick(banner.findChild<QToolButton*>(QStringLiteral("bannerClose")), Qt::LeftButton);
+    QVERIFY(!banner.isHidden() && !action->isHidden() && more->isHidden());
+    QCOMPARE(banner.text(), QStringLiteral("project"));
+    QCOMPARE(banner.kind(), Banner::Kind::Warning);
+    QCOMPARE(action->text(), QStringLiteral("Open key"));
+    QTest::mouseClick(action, Qt::LeftButton);
+    QCOMPARE(opened, 1);
+    QVERIFY(banner.isHidden());
+    for (int i = 0; i < 30; ++i) {  // a bounded pile
+        banner.showMessage(Banner::Kind::Information, QString::number(i));
+        banner.offer(QStringLiteral("Undo"), [] {});
+    }
+    QVERIFY(banner.waiting() < 10);
+    for (int i = 0; i < 30; ++i)
+        banner.dismiss();
+    QVERIFY(banner.isHidden());
+}
+
+void BannerTest::forgetsAnOfferThatHoldsNoMore() {
+    Banner banner;
+    bool holds = true;
+    const auto offer = [&] {
+        banner.showMessage(Banner::Kind::Information, QStringLiteral("offer"));
+        banner.offer(
+            QStringLiteral("Do"), [] {}, [&] { return holds; });
+        banner.showMessage(Banner::Kind::Information, QStringLiteral("above"));
+    };
+    offer();
+    banner.dismiss();
+    QCOMPARE(banner.text(), QStringLiteral("offer"));
+    banner.dismiss();
+    QVERIFY(banner.isHidden());
+    offer();
+    holds = false;
+    banner.dismiss();
+    QVERIFY(banner.isHidden());
+}
+
+void BannerTest::mentionsBelowAnOffer() {
+    Banner banner;
+    banner.mention(Banner::Kind::Information, QStringLiteral("alone"));
+    QCOMPARE(banner.text(), QStringLiteral("alone"));
+    banner.showMessage(Banner::Kind::Information, QStringLiteral("offer"));
+    banner.offer(QStringLiteral("Do"), [] {});
+    banner.mention(Banner::Kind::Warning, QStringLiteral("by the way"));
+    QCOMPARE(banner.text(), QStringLiteral("offer"));
+    QTest::mouseClick(banner.findChild<QToolButton*>(QStringLiteral("bannerWaiting")), Qt::LeftButton);
+    QCOMPARE(banner.text(), QStringLiteral("by the way"));
+    QCOMPARE(banner.kind(), Banner::Kind::Warning);
+}
+
+/// In a layout with margins the text has less room than the parent.
+void BannerTest::takesTheHeightOfTheWidthItHas() {
+    QWidget page;
+    auto* layout = new QVBoxLayout(&page);
+    layout->setContentsMargins(60, 9, 60, 9);
+    auto* banner = new Banner(&page);
+    layout->addWidget(banner);
+    layout->addStretch(1);
+    page.resize(520, 300);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QString text;
+    for (int words = 1; words <= 40; ++words) {  // each length that fits into a line, and each that just does not
+        text += QStringLiteral("word ");
+        banner->showMessage(Banner::Kind::Information, text);
+        QCoreApplication::processEvents();
+        const auto* label = banner->findChild<QLabel*>(QStringLiteral("bannerText"));
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(text));
+    }
 }
 
 void BannerTest::takesTextLiterally() {
