@@ -6188,6 +6188,22 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <source>The answers are in %1.</source>
         <translation>Die Antworten liegen in %1.</translation>
     </message>
+    <message>
+        <source>Weights that came back, or a run</source>
+        <translation>Zurückgekommene Gewichte oder ein Lauf</translation>
+    </message>
+    <message>
+        <source>The file names this net.</source>
+        <translation>Die Datei nennt dieses Netz.</translation>
+    </message>
+    <message>
+        <source>The file says %1, a net that Guise does not have.</source>
+        <translation>Die Datei nennt %1, ein Netz, das Guise nicht hat.</translation>
+    </message>
+    <message>
+        <source>The file says %1: with another net it may not be read, or read wrongly.</source>
+        <translation>Die Datei nennt %1: mit einem anderen Netz lässt sie sich womöglich nicht oder nur falsch lesen.</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::PrivacyDetails</name>

@@ -6186,6 +6186,22 @@ Choose the passphrase of the new key.</source>
         <source>The answers are in %1.</source>
         <translation>回答位于 %1。</translation>
     </message>
+    <message>
+        <source>Weights that came back, or a run</source>
+        <translation>传回的权重或一次运行</translation>
+    </message>
+    <message>
+        <source>The file names this net.</source>
+        <translation>文件注明的就是此网络。</translation>
+    </message>
+    <message>
+        <source>The file says %1, a net that Guise does not have.</source>
+        <translation>文件注明的是 %1，Guise 没有这种网络。</translation>
+    </message>
+    <message>
+        <source>The file says %1: with another net it may not be read, or read wrongly.</source>
+        <translation>文件注明的是 %1：用其他网络可能无法读取，或读取有误。</translation>
+    </message>
 </context>
 <context>
     <name>guise::app::PrivacyDetails</name>

@@ -4,6 +4,8 @@
 #include "app/cli/verbs.h"
 #include "core/experiment/prediction.h"
 #include "core/image/npy.h"
+#include "core/image/text.h"
+#include "core/learn/weights_metadata.h"
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
@@ -27,7 +29,7 @@ struct PredictOptions {
     bool plain = false;
     bool force = false;
     bool labelsKept = false;
-    std::string network = "simple-cnn";
+    std::string network;
     std::string out;
     std::string device = "cpu";
     int threads = 0;
@@ -42,6 +44,20 @@ base::Result<void> writeLabels(const PredictOptions& options, const std::vector<
     if (auto written = writer->writeValues(std::span<const std::int32_t>(labels)); !written)
         return written;
     return writer->finish();
+}
+
+/// The net that is asked for, else the one that the file says, else the default.
+std::string networkOf(const PredictOptions& options) {
+    const auto said = learn::readWeightsMetadata(options.run);  // a file that cannot be read fails where it is used
+    const auto found = said ? said->find(learn::kNetworkEntry) : std::map<std::string, std::string>::const_iterator();
+    const std::string name =
+        said && found != said->end() ? image::printable(std::string_view(found->second).substr(0, 60)) : "";
+    if (options.network.empty())
+        return name.empty() ? "simple-cnn" : name;
+    if (!name.empty() && name != options.network)
+        printNote("The file says that its net is " + name + ", and --network says " + options.network +
+                  ". It is read as " + options.network + ".");
+    return options.network;
 }
 
 base::Result<Report> predict(const PredictOptions& options, const Context& context) {
@@ -75,8 +91,8 @@ base::Result<Report> predict(const PredictOptions& options, const Context& conte
         return base::fail(ErrorCode::WrongUse, "Weights that came back need the key of their shipment. Give --key.");
     const auto prediction =
         isRun ? experiment::predictWithRun(**engine, options.run, **source, key ? &*key : nullptr, how, context.stop)
-              : experiment::predictWithWeights(**engine, {options.run, options.network, options.labelsKept}, **source,
-                                               *key, how, context.stop);
+              : experiment::predictWithWeights(**engine, {options.run, networkOf(options), options.labelsKept},
+                                               **source, *key, how, context.stop);
     if (!prediction)
         return tl::unexpected(prediction.error());
     if (auto written = writeLabels(options, prediction->labels); !written)
@@ -100,7 +116,8 @@ void addPredict(CLI::App& app, Context& context) {
     verb->add_option("URI", options->uri, "Data set, folder or file")->required();
     options->key.add(*verb, false);
     verb->add_flag("--plain", options->plain, "Feed originals, not disguised images");
-    verb->add_option("--network", options->network, "Net of a weights file")->capture_default_str();
+    verb->add_option("--network", options->network,
+                     "Net of a weights file; left out: what the file says, else simple-cnn");
     verb->add_flag("--labels-kept", options->labelsKept, "A weights file was trained on true class indices");
     verb->add_option("--split", options->split, "train or test")->capture_default_str();
     verb->add_option("--out", options->out, "Labels to write: i32, original class indices")

@@ -6,6 +6,7 @@
 #include "core/base/file.h"
 #include "core/base/table.h"
 #include "core/key/fingerprint_words.h"
+#include "core/learn/weights_metadata.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,7 +65,8 @@ PredictDialog::PredictDialog(JobBridge& jobs, PredictSubject subject, QWidget* p
 
     model_ = new QLineEdit(this);
     model_->setObjectName(QStringLiteral("predict.model"));
-    model_->setPlaceholderText(tr("weights.safetensors that came back, or the folder of a run"));
+    model_->setPlaceholderText(tr("Weights that came back, or a run"));
+    model_->setToolTip(tr("weights.safetensors that came back, or the folder of a run"));
     auto* file = new QToolButton(this);
     file->setObjectName(QStringLiteral("predict.file"));
     file->setText(tr("File …"));
@@ -85,6 +87,11 @@ PredictDialog::PredictDialog(JobBridge& jobs, PredictSubject subject, QWidget* p
     network_->setToolTip(tr("What was trained there; a run knows its own"));
     for (const auto& name : subject_.networks)
         network_->addItem(QString::fromStdString(name));
+    networkNote_ = new QLabel(this);
+    networkNote_->setObjectName(QStringLiteral("predict.networkNote"));
+    networkNote_->setTextFormat(Qt::PlainText);
+    networkNote_->setWordWrap(true);
+    networkNote_->hide();
     split_ = new QComboBox(this);
     split_->setObjectName(QStringLiteral("predict.split"));
     if (info.testCount > 0)
@@ -101,6 +108,7 @@ PredictDialog::PredictDialog(JobBridge& jobs, PredictSubject subject, QWidget* p
     form->addRow(tr("&Model"), place);
     qobject_cast<QLabel*>(form->labelForField(place))->setBuddy(model_);
     form->addRow(tr("&Net"), network_);
+    form->addRow(QString(), networkNote_);
     form->addRow(QString(), labelsKept_);
     form->addRow(tr("&Pictures"), split_);
 
@@ -139,6 +147,8 @@ PredictDialog::PredictDialog(JobBridge& jobs, PredictSubject subject, QWidget* p
             jobs_->cancel(job_);
     });
     connect(model_, &QLineEdit::textChanged, this, &PredictDialog::check);
+    connect(model_, &QLineEdit::textChanged, this, &PredictDialog::askFile);
+    connect(network_, &QComboBox::currentIndexChanged, this, &PredictDialog::noteNetwork);
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(head);
@@ -169,7 +179,49 @@ void PredictDialog::browse(bool folder) {
     dialog->open();
 }
 
-/// A run knows its net and its labels; weights alone do not.
+void PredictDialog::askFile() {
+    networkOfFile_.clear();
+    noteNetwork();
+    const QString path = model_->text().trimmed();
+    if (!QFileInfo(path).isFile() || !jobs_)
+        return;
+    jobs_->run<std::string>(
+        base::Lane::Io, "weights-network",
+        [path = path.toStdString()](std::stop_token) -> base::Result<std::string> {
+            auto said = learn::readWeightsMetadata(path);
+            if (!said)
+                return tl::make_unexpected(said.error());  // is said where the weights themselves are read
+            return (*said)[learn::kNetworkEntry];
+        },
+        [self = QPointer<PredictDialog>(this), path](const Ended<std::string>& ended) {
+            PredictDialog* dialog = self.data();
+            if (dialog != nullptr && ended.value && dialog->model_->text().trimmed() == path)
+                dialog->takeNetwork(QString::fromStdString(*ended.value));
+        });
+}
+
+void PredictDialog::takeNetwork(const QString& name) {
+    networkOfFile_ = name;
+    if (const int at = network_->findText(name); at >= 0 && job_ == 0)
+        network_->setCurrentIndex(at);
+    noteNetwork();
+}
+
+void PredictDialog::noteNetwork() {
+    const QString name = networkOfFile_.left(40);
+    if (networkOfFile_.isEmpty())
+        networkNote_->clear();
+    else if (networkOfFile_ == network_->currentText())
+        networkNote_->setText(tr("The file names this net."));
+    else if (network_->findText(networkOfFile_) < 0)
+        networkNote_->setText(tr("The file says %1, a net that Guise does not have.").arg(name));
+    else
+        networkNote_->setText(tr("The file says %1: with another net it may not be read, or read wrongly.").arg(name));
+    networkNote_->setVisible(!networkNote_->text().isEmpty());
+    makeRoom(*this);
+}
+
+/// A run knows its net and its labels; weights know them where their file says so.
 void PredictDialog::check() {
     const QFileInfo info(model_->text().trimmed());
     const bool idle = job_ == 0;

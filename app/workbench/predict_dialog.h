@@ -48,6 +48,9 @@ Q_SIGNALS:
 private:
     void browse(bool folder);
     void check();
+    void askFile();  // what the weights file says of its net
+    void takeNetwork(const QString& name);
+    void noteNetwork();  // where file and choice differ
     void predict();
     void finish(const Ended<experiment::Prediction>& ended);
     void save();
@@ -57,6 +60,8 @@ private:
     std::optional<experiment::Prediction> found_;
     QLineEdit* model_ = nullptr;
     QComboBox* network_ = nullptr;
+    QLabel* networkNote_ = nullptr;
+    QString networkOfFile_;  // as the file names it; empty: it names none
     QComboBox* split_ = nullptr;
     QCheckBox* labelsKept_ = nullptr;
     QLabel* said_ = nullptr;

@@ -4,6 +4,7 @@
 #include "core/disguise/partial_folder.h"
 #include "core/experiment/training_run.h"
 #include "core/learn/weights.h"
+#include "core/learn/weights_metadata.h"
 
 #include <cmath>
 #include <limits>
@@ -115,7 +116,9 @@ base::Result<void> save(const std::filesystem::path& folder, const RunRecord& re
     auto partial = disguise::PartialFolder::create(folder, {kRecordName, kWeightsName, kStateName}, replace);
     if (!partial)
         return tl::unexpected(partial.error());
-    if (auto saved = learn::writeSafetensors(partial->path() / kWeightsName, weights, {{"format", "guise"}}); !saved)
+    if (auto saved = learn::writeSafetensors(partial->path() / kWeightsName, weights,
+                                             {{"format", "guise"}, {learn::kNetworkEntry, record.network.network}});
+        !saved)
         return saved;
     if (state != nullptr)
         if (auto saved = learn::saveTrainState(partial->path() / kStateName, *state); !saved)

@@ -3,6 +3,8 @@
 
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/image/regular_file.h"
+#include "core/learn/weights_metadata.h"
 
 #include <fmt/format.h>
 
@@ -31,6 +33,7 @@ constexpr std::size_t kMaxHeader = std::size_t{1} << 20;
 constexpr std::size_t kMaxFile = std::size_t{1} << 31;
 constexpr std::size_t kMaxDimensions = 8;
 constexpr std::size_t kAlignment = 8;
+constexpr const char* kMetadata = "__metadata__";
 
 enum class DataType { F32, F64, F16, Bf16 };
 
@@ -150,33 +153,51 @@ base::Result<Entry> readEntry(const std::string& name, const base::Json& json, s
     return entry;
 }
 
-base::Result<WeightSet> decode(std::span<const std::uint8_t> file, std::map<std::string, std::string>* metadata) {
+/// Bytes of the header that `start`, the first bytes of a file of `fileBytes`, declares.
+base::Result<std::size_t> headerBytesOf(std::span<const std::uint8_t> start, std::uint64_t fileBytes) {
     std::uint64_t headerBytes = 0;
-    if (file.size() < kLengthBytes + 2 || file[kLengthBytes] != '{')
+    if (start.size() < kLengthBytes + 1 || fileBytes < kLengthBytes + 2 || start[kLengthBytes] != '{')
         return fail(ErrorCode::UnknownFormat,
                     "This is not a safetensors file. Choose the weights file that a training wrote.");
-    std::memcpy(&headerBytes, file.data(), kLengthBytes);
+    std::memcpy(&headerBytes, start.data(), kLengthBytes);
     if (headerBytes > kMaxHeader)
         return fail(ErrorCode::TooLarge, "The weights file declares a header of more than 1 MiB and was not read.");
-    if (headerBytes > file.size() - kLengthBytes)
+    if (headerBytes > fileBytes - kLengthBytes)
         return broken("it ends within its header");
-    const auto header = file.subspan(kLengthBytes, headerBytes);
-    const auto data = file.subspan(kLengthBytes + headerBytes);
-    const std::string text(header.begin(), header.end());
-    const auto json = base::parseJson(text, kMaxHeader);
+    return static_cast<std::size_t>(headerBytes);
+}
+
+base::Result<base::Json> headerJson(std::span<const std::uint8_t> header) {
+    auto json = base::parseJson(std::string(header.begin(), header.end()), kMaxHeader);
+    if (json && !json->is_object())
+        return broken("its header is no JSON object");
+    return json;
+}
+
+std::map<std::string, std::string> textsOf(const base::Json& header) {
+    std::map<std::string, std::string> texts;
+    if (const auto found = header.find(kMetadata); found != header.end() && found->is_object())
+        for (const auto& entry : found->items())
+            if (entry.value().is_string())
+                texts[entry.key()] = entry.value().get<std::string>();
+    return texts;
+}
+
+base::Result<WeightSet> decode(std::span<const std::uint8_t> file, std::map<std::string, std::string>* metadata) {
+    const auto headerBytes = headerBytesOf(file, file.size());
+    if (!headerBytes)
+        return tl::unexpected(headerBytes.error());
+    const auto data = file.subspan(kLengthBytes + *headerBytes);
+    const auto json = headerJson(file.subspan(kLengthBytes, *headerBytes));
     if (!json)
         return tl::unexpected(json.error());
-    if (!json->is_object())
-        return broken("its header is no JSON object");
+    if (metadata != nullptr)
+        metadata->merge(textsOf(*json));
 
     std::vector<Entry> entries;
     for (const auto& item : json->items()) {
-        if (item.key() == "__metadata__") {
-            for (const auto& entry : item.value().items())
-                if (metadata != nullptr && entry.value().is_string())
-                    (*metadata)[entry.key()] = entry.value().get<std::string>();
+        if (item.key() == kMetadata)
             continue;
-        }
         auto entry = readEntry(item.key(), item.value(), data.size());
         if (!entry)
             return tl::unexpected(entry.error());
@@ -206,13 +227,13 @@ base::Result<WeightSet> decode(std::span<const std::uint8_t> file, std::map<std:
 base::Result<std::string> headerOf(const WeightSet& weights, const std::map<std::string, std::string>& metadata) {
     base::Json json = base::Json::object();
     if (!metadata.empty())
-        json["__metadata__"] = metadata;
+        json[kMetadata] = metadata;
     std::size_t offset = 0;
     for (const auto& item : weights) {
         std::size_t count = 1;
         for (const std::int64_t side : item.second.shape)
             count *= static_cast<std::size_t>(side);
-        if (count != item.second.values.size() || item.first == "__metadata__")
+        if (count != item.second.values.size() || item.first == kMetadata)
             return fail(ErrorCode::Internal,
                         fmt::format("The weights \"{}\" do not fit their shape. Please report it.", item.first),
                         {item.first});
@@ -266,6 +287,34 @@ base::Result<WeightSet> readSafetensors(const std::filesystem::path& path,
         if (!bytes)
             return tl::unexpected(bytes.error());
         return decode(*bytes, &metadata);
+    } catch (...) {
+        return tl::unexpected(base::errorFromCurrentException());
+    }
+}
+
+base::Result<std::map<std::string, std::string>> readWeightsMetadata(const std::filesystem::path& path) {
+    try {
+        const auto file = image::RegularFile::open(path);
+        if (!file)
+            return tl::unexpected(file.error());
+        std::vector<std::uint8_t> start(kLengthBytes + 1);
+        const auto got = file->readAt(0, start);
+        if (!got)
+            return tl::unexpected(got.error());
+        start.resize(*got);
+        const auto headerBytes = headerBytesOf(start, file->size());
+        if (!headerBytes)
+            return tl::unexpected(headerBytes.error());
+        std::vector<std::uint8_t> header(*headerBytes);
+        const auto read = file->readAt(kLengthBytes, header);
+        if (!read)
+            return tl::unexpected(read.error());
+        if (*read < header.size())
+            return broken("it ends within its header");
+        const auto json = headerJson(header);
+        if (!json)
+            return tl::unexpected(json.error());
+        return textsOf(*json);
     } catch (...) {
         return tl::unexpected(base::errorFromCurrentException());
     }

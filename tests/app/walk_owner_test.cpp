@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(fixture_.end());
 
         QVERIFY(learn::writeSafetensors(own("weights.safetensors").toStdString(),
-                                        trainElsewhere(own("shipped").toStdString())));
+                                        trainElsewhere(own("shipped").toStdString()), {{"network", "linear"}}));
 
         // Another day: data, key, model, answers.
         fixture_.start(fixture_.options());
@@ -242,6 +242,12 @@ private Q_SLOTS:
         walk_.see<QDialog>("predictDialog");
         walk_.click("predict.file");
         walk_.answer("predictModelDialog", own("weights.safetensors"), "owner-10-weights");
+        auto& network = walk_.see<QComboBox>("predict.network");
+        QTRY_COMPARE(network.currentText(), QStringLiteral("linear"));  // as the file says
+        QCOMPARE(text("predict.networkNote"), QStringLiteral("The file names this net."));
+        walk_.choose("predict.network", QStringLiteral("simple-cnn"));
+        QVERIFY(text("predict.networkNote").contains(QStringLiteral("The file says linear")));
+        walk_.keep("owner-11-other-net");
         walk_.choose("predict.network", QStringLiteral("linear"));
         walk_.keep("owner-11-model");
         walk_.click("predict.start");
@@ -249,7 +255,6 @@ private Q_SLOTS:
         QCOMPARE(counts.rowCount(), 4);
         QCOMPARE(counts.item(1, 0)->text(), QStringLiteral("boots"));
         QTRY_VERIFY(counts.viewport()->rect().contains(counts.visualItemRect(counts.item(3, 0)).center()));
-        auto& network = walk_.see<QComboBox>("predict.network");
         QTRY_VERIFY(network.height() >= network.sizeHint().height());
         walk_.keep("owner-12-answers");
         const QString said = text("predict.said");

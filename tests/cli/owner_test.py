@@ -116,7 +116,7 @@ def main():
     train_elsewhere(guise.path("elsewhere/shipped"), guise.path("elsewhere/weights.safetensors"))
     shutil.move(guise.path("elsewhere/weights.safetensors"), guise.path("weights.safetensors"))
 
-    home = ("weights.safetensors", "folder:pictures", "--network", "linear", "--key", "owner.gkey", *seal)
+    home = ("weights.safetensors", "folder:pictures", "--key", "owner.gkey", *seal)  # the file names its net
     if not guise.json("info")["engine"]["available"]:
         assert "engine" in say("predict", *home, "--out", "answers.npy", code=1)
         guise.skip("all but the last step passed; predicting needs the learning engine, which is not installed here")
@@ -126,6 +126,8 @@ def main():
     labels = list(read_npy(guise.path("answers.npy")).values)
     right = sum(label == n // 20 for n, label in enumerate(labels))  # classes of the owner, not the permuted ones
     assert abs(right / 80 - answer["accuracy"]) < 1e-9, (right, answer)
+    other = say("predict", *home, "--network", "mlp", "--out", "answers-mlp.npy", code=3)
+    assert "says that its net is linear" in other, other
     guise.close()
 
 

@@ -2,6 +2,7 @@
 #include "core/base/file.h"
 #include "core/base/json.h"
 #include "core/learn/weights.h"
+#include "core/learn/weights_metadata.h"
 
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -11,6 +12,7 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
 #include <limits>
 
 namespace guise::learn {
@@ -50,6 +52,36 @@ TEST_F(Safetensors, RoundTrip) {
     const auto back = readSafetensors(path);
     ASSERT_TRUE(back) << back.error().advice;
     EXPECT_EQ(*back, sample());
+}
+
+TEST_F(Safetensors, MetadataAreReadWithoutTheTensors) {
+    const auto path = folder_ / "w.safetensors";
+    ASSERT_TRUE(writeSafetensors(path, sample(), {{kNetworkEntry, "linear"}, {"format", "guise"}}));
+    const auto said = readWeightsMetadata(path);
+    ASSERT_TRUE(said) << said.error().advice;
+    EXPECT_EQ(*said, (std::map<std::string, std::string>{{"network", "linear"}, {"format", "guise"}}));
+    ASSERT_TRUE(writeSafetensors(path, sample()));
+    EXPECT_TRUE(readWeightsMetadata(path)->empty());
+    const auto write = [&](const std::string& bytes) { std::ofstream(path, std::ios::binary) << bytes; };
+    const auto file = [](const std::string& header) {
+        std::string length(8, '\0');
+        length[0] = static_cast<char>(header.size());
+        return length + header;
+    };
+    write(file(R"({"__metadata__":{"network":3,"other":"x"}})"));
+    EXPECT_EQ(*readWeightsMetadata(path), (std::map<std::string, std::string>{{"other", "x"}}));
+    write(file(R"({"__metadata__":"linear"})"));
+    EXPECT_TRUE(readWeightsMetadata(path)->empty());
+    for (const char* wrong : {"", "nothing", "a file of another kind"}) {
+        write(wrong);
+        EXPECT_EQ(readWeightsMetadata(path).error().code, ErrorCode::UnknownFormat) << wrong;
+    }
+    write(std::string(8, '\x7f') + "{}");
+    EXPECT_EQ(readWeightsMetadata(path).error().code, ErrorCode::TooLarge);
+    write(file("{\"a\":1}").substr(0, 12));
+    EXPECT_EQ(readWeightsMetadata(path).error().code, ErrorCode::BadData);
+    EXPECT_EQ(readWeightsMetadata(folder_ / "none").error().code, ErrorCode::FileNotFound);
+    EXPECT_EQ(readWeightsMetadata(folder_).error().code, ErrorCode::NotAFile);
 }
 
 TEST_F(Safetensors, AnIndependentReaderAgrees) {
