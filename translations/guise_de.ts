@@ -202,6 +202,10 @@
         <source>Pictures count as open when %1 of the mean picture&apos;s error is gone; now the mean picture is nearer.</source>
         <translation>Bilder gelten als offen, wenn %1 vom Fehler des mittleren Bildes weg sind; jetzt ist das mittlere Bild näher.</translation>
     </message>
+    <message>
+        <source>An examiner decides this level. It counts as open from %1 read on, and leaks as long as more than %2 are read, each with the lower end of the interval.</source>
+        <translation>Diese Stufe entscheidet ein Prüfnetz. Sie gilt ab %1 gelesener Bilder als offen und ist undicht, solange mehr als %2 gelesen werden, jeweils am unteren Ende des Intervalls.</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyFigures</name>
@@ -3598,12 +3602,12 @@
         <translation>keine Paare</translation>
     </message>
     <message>
-        <source>share brought back</source>
-        <translation>zurückgekommener Anteil</translation>
-    </message>
-    <message>
         <source>Energy of pictures that no attack learned from, the share of their squared values that came back: 1 is the original, 0 a black picture, below 0 worse than black. Attacks that take minutes are left out.</source>
         <translation>Energie von Bildern, aus denen kein Angriff gelernt hat, der Anteil ihrer quadrierten Werte, der zurückkam: 1 ist das Original, 0 ein schwarzes Bild, unter 0 schlechter als schwarz. Angriffe, die Minuten dauern, sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>rekonstruiert</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4572,10 @@
     <message>
         <source>Lessons, demo, class</source>
         <translation>Lektionen, Demo, Klasse</translation>
+    </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>Diese Seite ist auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5729,10 @@ Fingerabdruck %2
     <message>
         <source>These pictures have no labels, so the key has no count of classes: to train under a key, make one with labelled pictures open.</source>
         <translation>Diese Bilder haben keine Labels, daher hat der Schlüssel keine Klassenzahl: Um unter einem Schlüssel zu trainieren, erzeugen Sie ihn bei geöffneten Bildern mit Labels.</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Arbeitsfläche</translation>
     </message>
 </context>
 <context>

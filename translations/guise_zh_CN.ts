@@ -202,6 +202,10 @@
         <source>Pictures count as open when %1 of the mean picture&apos;s error is gone; now the mean picture is nearer.</source>
         <translation>平均图像的误差减少了 %1 时，图像视为已攻破；现在平均图像更接近原图。</translation>
     </message>
+    <message>
+        <source>An examiner decides this level. It counts as open from %1 read on, and leaks as long as more than %2 are read, each with the lower end of the interval.</source>
+        <translation>此级别由检验网络决定。能识别 %1 起视为已攻破，只要识别超过 %2 就是有泄漏，均取区间的下端。</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyFigures</name>
@@ -3597,12 +3601,12 @@
         <translation>无配对</translation>
     </message>
     <message>
-        <source>share brought back</source>
-        <translation>找回的比例</translation>
-    </message>
-    <message>
         <source>Energy of pictures that no attack learned from, the share of their squared values that came back: 1 is the original, 0 a black picture, below 0 worse than black. Attacks that take minutes are left out.</source>
         <translation>没有攻击从中学习过的图像的能量，即像素值平方和中找回的比例：1 为原图，0 为全黑图像，低于 0 则比全黑更差。耗时数分钟的攻击不在其中。</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>重建程度</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4571,10 @@
     <message>
         <source>Lessons, demo, class</source>
         <translation>课程、演示、课堂</translation>
+    </message>
+    <message>
+        <source>This page is in English.</source>
+        <translation>此页面为英文。</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5728,10 @@ Fingerprint %2
     <message>
         <source>These pictures have no labels, so the key has no count of classes: to train under a key, make one with labelled pictures open.</source>
         <translation>这些图片没有标签，因此该密钥没有类别数：要在密钥下训练，请在打开带标签的图片时新建密钥。</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
     </message>
 </context>
 <context>

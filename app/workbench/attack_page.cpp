@@ -14,9 +14,9 @@ namespace guise::app {
 
 AttackPage::AttackPage(JobBridge& jobs, QWidget* parent) : QWidget(parent) {
     using widgets::LivePlot;
-    held_ = new LivePlot(tr("Recovered, by images held"), tr("disguised images held"), tr("share brought back"), this);
+    held_ = new LivePlot(tr("Recovered, by images held"), tr("disguised images held"), tr("recovered"), this);
     held_->setObjectName(QStringLiteral("heldPlot"));
-    pairs_ = new LivePlot(tr("Recovered, by pairs known"), tr("known pairs"), tr("share brought back"), this);
+    pairs_ = new LivePlot(tr("Recovered, by pairs known"), tr("known pairs"), tr("recovered"), this);
     pairs_->setObjectName(QStringLiteral("pairsPlot"));
     for (LivePlot* plot : {held_, pairs_}) {
         plot->setLogarithmicX();

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QLocale>
 #include <QPointer>
 #include <QShortcut>
 #include <QTextBrowser>
@@ -100,6 +101,14 @@ base::Result<std::vector<SchemeSample>> schemeSamples(const QImage& sample, std:
     return samples;
 }
 
+QString helpPageFile(const QString& page, const QLocale& locale) {
+    const QString name = locale.name();
+    for (const QString& folder : {name, name.section(u'_', 0, 0)})
+        if (const QString file = QStringLiteral(":/help/%1/%2.md").arg(folder, page); QFile::exists(file))
+            return file;
+    return QStringLiteral(":/help/%1.md").arg(page);
+}
+
 HelpWindow::HelpWindow(JobBridge& jobs, QWidget* parent) : QWidget(parent, Qt::Window), jobs_(jobs) {
     loadHelpPages();
     setObjectName(QStringLiteral("helpWindow"));
@@ -153,9 +162,15 @@ void HelpWindow::show(int row) {
         drawSchemes();
         return;
     }
-    QFile file(QStringLiteral(":/help/%1.md").arg(page));
-    if (file.open(QIODevice::ReadOnly))
-        text_->setMarkdown(QString::fromUtf8(file.readAll()));
+    QFile file(helpPageFile(page, QLocale()));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QString text = QString::fromUtf8(file.readAll());
+    const QString note = tr("This page is in English.");
+    const bool ownPage = file.fileName().count(u'/') > 2;
+    if (!ownPage && note != QLatin1String("This page is in English."))
+        text.prepend(u'*' + note + QStringLiteral("*\n\n"));
+    text_->setMarkdown(text);
 }
 
 void HelpWindow::drawSchemes() {

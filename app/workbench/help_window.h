@@ -11,6 +11,7 @@
 #include <vector>
 
 class QListWidget;
+class QLocale;
 class QTextBrowser;
 
 namespace guise::app {
@@ -26,6 +27,9 @@ struct SchemeSample {
 };
 /// All presets on the sample picture. A second or so: call it from a job. Error: Stopped.
 [[nodiscard]] base::Result<std::vector<SchemeSample>> schemeSamples(const QImage& sample, std::stop_token stop = {});
+
+/// Where a page is in the language of a locale; in English where that language has none of its own.
+[[nodiscard]] QString helpPageFile(const QString& page, const QLocale& locale);
 
 /// Pages of help beside the window, not over it. The table of schemes is drawn when it is first looked at, so that it
 /// never differs from what the program does. UI thread.

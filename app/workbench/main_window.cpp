@@ -28,6 +28,7 @@
 #include "core/key/fingerprint_words.h"
 #include "widgets/banner.h"
 #include "widgets/compare_view.h"
+#include "widgets/content_area.h"
 #include "widgets/thumbnail_strip.h"
 
 #include <QAction>
@@ -117,7 +118,10 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
     layout->addWidget(top);
     layout->addWidget(banner_);
     layout->addWidget(split, 1);
-    setCentralWidget(content);
+    auto* area = new widgets::ContentArea(content, this);
+    area->setObjectName(QStringLiteral("contentArea"));
+    area->setAccessibleName(tr("Workbench"));
+    setCentralWidget(area);
     buildMenus();
     connectAll();
     connectPictures();

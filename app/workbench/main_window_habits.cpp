@@ -28,6 +28,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QTabWidget>
 
 namespace guise::app {
@@ -66,7 +67,7 @@ void MainWindow::connectHabits() {
     connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::keepHabits);
     if (options_.windowState.empty() ||
         !restoreWindowState(*this, QString::fromStdString(options_.windowState.string())))
-        resize(kFirstSize);
+        resize(kFirstSize.boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::addSchemes(QMenu& view) {

@@ -152,7 +152,14 @@ QString changes(const PrivacyFigures& figures, int level, const LevelVerdict& fo
                                   "picture is nearer.")
                       .arg(asked));
     }
-    if (found.verdict == attack::Verdict::Open || found.verdict == attack::Verdict::Leaks) {
+    const bool opened = found.verdict == attack::Verdict::Open || found.verdict == attack::Verdict::Leaks;
+    if (opened && found.guessing) {
+        lines.push_back(
+            DetailWords::tr("An examiner decides this level. It counts as open from %1 read on, and leaks as long as "
+                            "more than %2 are read, each with the lower end of the interval.")
+                .arg(percentText(*found.guessing + thresholds.openReading * (1.0 - *found.guessing)),
+                     percentText(*found.guessing)));
+    } else if (opened) {
         if (finding && finding->best >= 0)
             lines += remedies(figures.recovery->attacks[std::size_t(finding->best)], recipe, shape);
     } else {

@@ -89,6 +89,7 @@ LevelVerdict ofReading(const QString& name, const attack::ExaminerFinding& findi
     found.tried = examiners;
     const base::Interval read{1.0 - finding.interval95.high, 1.0 - finding.interval95.low};
     found.verdict = attack::readingVerdict(read, finding.majorityRate, thresholds);
+    found.guessing = finding.majorityRate;
     const QString share = percentText(finding.accuracy);
     const QString guess = percentText(finding.majorityRate);
     found.rule =

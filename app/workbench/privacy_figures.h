@@ -38,6 +38,7 @@ struct LevelVerdict {
     int tried = 0;   // attacks and examiners
     QString figure;  // "Moments, which brings back 88 % of a picture without any pair"; empty: nothing opened or leaked
     QString rule;    // why this word, with figure and threshold
+    std::optional<double> guessing;  // an examiner's reading decided: what a constant guess reads, [0, 1]
 };
 /// `level`: 1 to 3.
 [[nodiscard]] LevelVerdict verdictOf(const PrivacyFigures& figures, int level,

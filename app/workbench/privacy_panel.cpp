@@ -242,7 +242,7 @@ void PrivacyPanel::showLevels() {
             text = tr("Level %1: %2 by %3").arg(level).arg(verdictWords(found.verdict, found.tried), found.figure);
         if (attacking_ && now.recovery)
             text += tr(" …");
-        levels_[i]->setText(text);
+        levels_[i]->setText(text.replace(QLatin1String(" %"), QString(QChar::Nbsp) + u'%'));  // no line ends there
         QString tip = found.rule;
         if (now.recovery && now.recovery->levels[i])
             tip += (tip.isEmpty() ? QString() : QStringLiteral("\n")) +

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/action_registry.h"
 #include "app/workbench/dropped.h"
+#include "app/workbench/lessons.h"
+#include "app/workbench/main_window.h"
 #include "app/workbench/recent_items.h"
 #include "app/workbench/recipe_panel.h"
 #include "app/workbench/recovery_controller.h"
@@ -10,7 +12,9 @@
 #include "app/workbench/window_state.h"
 #include "core/disguise/recipe.h"
 #include "tests/app/window_fixture.h"
+#include "widgets/content_area.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
@@ -21,6 +25,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
 #include <QSplitter>
@@ -419,6 +424,31 @@ private Q_SLOTS:
         QVERIFY2(clock.elapsed() < 4000, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(asked->load(), 3);
         *release = true;
+    }
+
+    /// At 200 % a screen of 1920 x 1080 has 960 x 540 pixels: everything is reached by scrolling, with a lesson too.
+    void theWindowFitsASmallScreen() {
+        if (!WindowFixture::hasData())
+            QSKIP("Fashion-MNIST is not installed: apt-get install dataset-fashion-mnist");
+        guise_.start(guise_.options());
+        auto* area = guise_.find<widgets::ContentArea>("contentArea");
+        auto* window = guise_.window();
+        QVERIFY(!area->horizontalScrollBar()->isVisible() && !area->verticalScrollBar()->isVisible());
+        QCOMPARE(area->minimumSizeHint(), area->widget()->minimumSizeHint());  // there is room: nothing scrolls
+        area->setRoom({950, 470});
+        QTRY_VERIFY(window->minimumSize().width() < 960);
+        window->resize(960, 500);
+        QTRY_VERIFY(window->width() <= 960 && window->height() <= 500);
+        QTRY_VERIFY(area->horizontalScrollBar()->isVisible() && area->verticalScrollBar()->isVisible());
+        QVERIFY(area->widget()->width() >= area->widget()->minimumSizeHint().width());
+        auto* last = guise_.find<QToolButton>("privacy.thresholdsButton");
+        last->setFocus();
+        area->ensureWidgetVisible(last);
+        QTRY_VERIFY(area->viewport()->rect().contains(last->mapTo(area->viewport(), last->rect().center())));
+        guise_.window()->lessons().openLesson();
+        auto* next = guise_.find<QAbstractButton>("lesson.next");
+        QTRY_VERIFY(next->isVisible() && next->mapTo(window, next->rect().bottomRight()).y() <= window->height());
+        QTRY_VERIFY(window->height() <= 500);
     }
 
     void droppedRecipesAndColoursAreTaken() {

@@ -5,10 +5,13 @@
 #include "core/attack/attack.h"
 #include "core/disguise/recipe.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QListWidget>
+#include <QLocale>
 #include <QPixmap>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -34,6 +37,39 @@ private Q_SLOTS:
             QVERIFY(text->toPlainText() != last);
             last = text->toPlainText();
         }
+    }
+
+    /// Pages of other languages keep the shape of the English one: what is added there is missed here.
+    void pagesInOtherLanguagesFollowTheEnglishOnes() {
+        const auto shape = [](const QString& path) {
+            QFile file(path);
+            QString marks;
+            if (!file.open(QIODevice::ReadOnly))
+                return marks;
+            while (!file.atEnd()) {
+                const QString line = QString::fromUtf8(file.readLine());
+                static const QRegularExpression mark(QStringLiteral("^(#+ |- |[0-9]+[.] |[|])"));
+                if (const auto found = mark.match(line); found.hasMatch())
+                    marks += found.captured() + (line.startsWith(u'|') ? QString::number(line.count(u'|')) : QString());
+            }
+            return marks;
+        };
+        int pages = 0;
+        for (const char* language : {"de", "zh_CN"})
+            for (const QString& file : QDir(QStringLiteral(":/help/") + QLatin1String(language)).entryList()) {
+                const QString page = file.section(u'.', 0, 0);
+                const QString own = app::helpPageFile(page, QLocale(QLatin1String(language)));
+                QVERIFY2(own.contains(QLatin1String(language)), qPrintable(own));
+                const QString english = app::helpPageFile(page, QLocale(QStringLiteral("en_GB")));
+                QVERIFY2(english.count(u'/') == 2 && !shape(english).isEmpty(), qPrintable(english));
+                QCOMPARE(shape(own), shape(english));
+                ++pages;
+            }
+        QVERIFY(pages >= 4);
+        QCOMPARE(app::helpPageFile(QStringLiteral("start"), QLocale(QStringLiteral("de_AT"))),
+                 QStringLiteral(":/help/de/start.md"));
+        QCOMPARE(app::helpPageFile(QStringLiteral("start"), QLocale(QStringLiteral("zh_TW"))),
+                 QStringLiteral(":/help/start.md"));
     }
 
     void everyAttackHasAPageWithItsPicture() {
