@@ -175,8 +175,8 @@ void BlockInspector::readIfSeen() {
         return;
     jobs_.run<Material>(
         base::Lane::Interactive, "block-inspector",
-        [key = *key_](std::stop_token) -> base::Result<Material> {
-            auto material = disguise::revealMaterial(key);
+        [key = *key_](std::stop_token stop) -> base::Result<Material> {
+            auto material = disguise::revealMaterial(key, std::nullopt, std::move(stop));
             if (!material)
                 return tl::make_unexpected(material.error());
             return std::make_shared<const disguise::RevealedMaterial>(std::move(*material));

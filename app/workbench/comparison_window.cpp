@@ -106,8 +106,8 @@ void ComparisonWindow::drawSide(int side) {
     }
     jobs_.run<Preview>(
         base::Lane::Io, side == 0 ? "comparison-a" : "comparison-b",
-        [key = *one.key, pixels = picture_.pixels, index = picture_.index, sets = picture_.sets](std::stop_token) {
-            return makePreview(key, pixels, index, sets);
+        [key = *one.key, pixels = picture_.pixels, index = picture_.index, sets = picture_.sets](std::stop_token stop) {
+            return makePreview(key, pixels, index, sets, stop);
         },
         [this, side, title, words, generation = generation_](const Ended<Preview>& ended) {
             if (generation != generation_ || ended.cancelled())

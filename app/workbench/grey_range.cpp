@@ -26,7 +26,7 @@ base::Result<SampledRange> sampledRange(const OpenData& data, const key::SecretK
     if (recipe->scheme == disguise::kInstaHideScheme)
         return base::fail(base::ErrorCode::RecipeInvalid,
                           "This scheme mixes images, so no sample stands for the set. Use the range of each picture.");
-    const auto disguiser = disguise::Disguiser::create(key);
+    const auto disguiser = disguise::Disguiser::create(key, stop);
     if (!disguiser)
         return tl::make_unexpected(disguiser.error());
     const std::size_t size = disguiser->outputShape().size();

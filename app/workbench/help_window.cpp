@@ -91,7 +91,7 @@ base::Result<std::vector<SchemeSample>> schemeSamples(const QImage& sample, std:
         const auto key = key::SecretKey::experiment(1, disguise::canonicalRecipe(preset.recipe), shape, 0);
         if (!key) {
             row.reason = key.error().advice;
-        } else if (const auto preview = makePreview(*key, pixels, 0, sets); preview) {
+        } else if (const auto preview = makePreview(*key, pixels, 0, sets, stop); preview) {
             row.picture = preview->disguised;
         } else {
             row.reason = preview.error().advice;

@@ -35,6 +35,7 @@ void JobBridge::requestStop() {
         guard_->receiver = nullptr;
     }
     queue_.close();
+    Q_EMIT closing();
 }
 
 bool JobBridge::shutDown(Clock::time_point end) {

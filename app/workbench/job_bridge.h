@@ -69,6 +69,8 @@ public:
 Q_SIGNALS:
     /// A job of run() ended; its ending is called next.
     void worked();
+    /// Every job is asked to end now.
+    void closing();
 
 private:
     struct Guard;

@@ -65,7 +65,7 @@ base::Result<int> prepareAhead(const key::SecretKey& key, disguise::MatrixCache&
         if (stop.stop_requested())
             return base::fail(base::ErrorCode::Stopped, "Preparing further block sizes was stopped.");
         const auto near = key.withRecipe(disguise::canonicalRecipe(other));
-        if (near && disguise::Disguiser::create(*near, &matrices))
+        if (near && disguise::Disguiser::create(*near, stop, &matrices))
             ++prepared;
     }
     return prepared;

@@ -31,6 +31,19 @@ std::vector<float> asShown(const std::vector<float>& values, const image::Displa
     return shown;
 }
 
+/// Two recipes of one key that differ at most in their noise.
+bool sameMatrices(const key::SecretKey& one, const key::SecretKey& other) {
+    const auto withoutNoise = [](const key::SecretKey& key) {
+        auto recipe = disguise::parseRecipe(key.recipe());
+        if (recipe)
+            std::erase_if(recipe->steps, [](const disguise::Step& step) { return step.mechanism == "noise"; });
+        return recipe;
+    };
+    const auto before = withoutNoise(one);
+    const auto after = withoutNoise(other);
+    return before && after && *before == *after && one.shape() == other.shape();
+}
+
 struct DisguisedPicture {
     Preview preview;
     std::unique_ptr<const disguise::Disguiser> disguiser;  // null where there is no way back
@@ -39,7 +52,8 @@ struct DisguisedPicture {
 base::Result<DisguisedPicture> disguisedPicture(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
                                                 std::uint64_t index, const PreviewSets& sets,
                                                 disguise::MatrixCache* matrices,
-                                                const std::optional<image::DisplayMapping>& mapping) {
+                                                const std::optional<image::DisplayMapping>& mapping,
+                                                const std::stop_token& stop) {
     const auto recipe = disguise::parseRecipe(key.recipe());
     if (!recipe)
         return tl::make_unexpected(recipe.error());
@@ -53,7 +67,7 @@ base::Result<DisguisedPicture> disguisedPicture(const key::SecretKey& key, const
         }
         return DisguisedPicture{std::move(*mixed), nullptr};
     }
-    auto disguiser = disguise::Disguiser::create(key, matrices);
+    auto disguiser = disguise::Disguiser::create(key, stop, matrices);
     if (!disguiser)
         return tl::make_unexpected(std::move(disguiser.error()));
     const disguise::NoiseSource noise{key::noiseSaltFromSeed(0), "preview"};
@@ -77,9 +91,9 @@ base::Result<DisguisedPicture> disguisedPicture(const key::SecretKey& key, const
 }
 
 base::Result<void> addRestored(const disguise::Disguiser& disguiser, const std::vector<std::uint8_t>& pixels,
-                               std::uint64_t index, Preview& preview) {
+                               std::uint64_t index, Preview& preview, const std::stop_token& stop) {
     std::vector<float> restored(pixels.size());
-    if (auto done = disguiser.invert(preview.disguisedValues, restored, {1, {}, previewRun(index)}); !done)
+    if (auto done = disguiser.invert(preview.disguisedValues, restored, {1, stop, previewRun(index)}); !done)
         return done;
     preview.restoredValues.resize(restored.size());
     disguise::toBytes(restored, preview.restoredValues);
@@ -92,8 +106,10 @@ base::Result<void> addRestored(const disguise::Disguiser& disguiser, const std::
 }  // namespace
 
 base::Result<std::shared_ptr<PreviewController::Work>> PreviewController::disguised(
-    std::shared_ptr<const Request> request, const PreviewSets& sets, disguise::MatrixCache& matrices) {
-    auto made = disguisedPicture(request->key, request->pixels, request->index, sets, &matrices, request->mapping);
+    std::shared_ptr<const Request> request, const PreviewSets& sets, disguise::MatrixCache& matrices,
+    const std::stop_token& stop) {
+    auto made =
+        disguisedPicture(request->key, request->pixels, request->index, sets, &matrices, request->mapping, stop);
     if (!made)
         return tl::make_unexpected(std::move(made.error()));
     auto work = std::make_shared<Work>();
@@ -106,6 +122,7 @@ PreviewController::PreviewController(JobBridge& jobs, QObject* parent)
     rest_.setSingleShot(true);
     rest_.setInterval(kRest);
     connect(&rest_, &QTimer::timeout, this, &PreviewController::rest);
+    connect(&jobs_, &JobBridge::closing, this, &PreviewController::stopDrawing);
 }
 
 void PreviewController::request(const key::SecretKey& key, std::vector<std::uint8_t> pixels, std::uint64_t index,
@@ -113,14 +130,17 @@ void PreviewController::request(const key::SecretKey& key, std::vector<std::uint
     rest_.stop();
     jobs_.cancel(restoring_);
     jobs_.cancel(ahead_);
-    if (!request_ || request_->key.prk() != key.prk())
+    if (!request_ || request_->key.prk() != key.prk()) {
+        stopDrawing();
         matrices_->clear();
+    } else if (!sameMatrices(request_->key, key)) {
+        stopDrawing();
+    }
     request_ = std::make_shared<const Request>(Request{key, std::move(pixels), index, mapping});
     jobs_.run<std::shared_ptr<Work>>(
         base::Lane::Interactive, "preview",
-        [request = request_, sets = std::move(sets), matrices = matrices_](std::stop_token) {
-            return disguised(request, sets, *matrices);
-        },
+        [request = request_, sets = std::move(sets), matrices = matrices_,
+         drawing = drawing_.get_token()](std::stop_token) { return disguised(request, sets, *matrices, drawing); },
         [this](const Ended<std::shared_ptr<Work>>& ended) {
             if (const auto* error = ended.error()) {
                 Q_EMIT failed(*error);
@@ -132,8 +152,14 @@ void PreviewController::request(const key::SecretKey& key, std::vector<std::uint
         });
 }
 
+void PreviewController::stopDrawing() {
+    drawing_.request_stop();
+    drawing_ = {};
+}
+
 void PreviewController::clear() {
     rest_.stop();
+    stopDrawing();
     jobs_.cancel(restoring_);
     jobs_.cancel(ahead_);
     request_.reset();
@@ -152,7 +178,7 @@ void PreviewController::restore(std::shared_ptr<Work> work) {
             if (stop.stop_requested())
                 return base::fail(base::ErrorCode::Stopped, "A newer picture is wanted.");
             const auto& request = *work->request;
-            if (auto done = addRestored(*work->disguiser, request.pixels, request.index, work->preview); !done)
+            if (auto done = addRestored(*work->disguiser, request.pixels, request.index, work->preview, stop); !done)
                 return tl::make_unexpected(std::move(done.error()));
             work->disguiser.reset();  // its matrices are in the cache
             return work;
@@ -196,12 +222,12 @@ disguise::FreshRun previewRun(std::uint64_t first) {
 }
 
 base::Result<Preview> makePreview(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
-                                  std::uint64_t index, const PreviewSets& sets) {
-    auto made = disguisedPicture(key, pixels, index, sets, nullptr, std::nullopt);
+                                  std::uint64_t index, const PreviewSets& sets, const std::stop_token& stop) {
+    auto made = disguisedPicture(key, pixels, index, sets, nullptr, std::nullopt, stop);
     if (!made)
         return tl::make_unexpected(std::move(made.error()));
     if (made->disguiser)
-        if (auto done = addRestored(*made->disguiser, pixels, index, made->preview); !done)
+        if (auto done = addRestored(*made->disguiser, pixels, index, made->preview, stop); !done)
             return tl::make_unexpected(std::move(done.error()));
     return std::move(made->preview);
 }

@@ -89,13 +89,16 @@ private:
     };
     [[nodiscard]] static base::Result<std::shared_ptr<Work>> disguised(std::shared_ptr<const Request> request,
                                                                        const PreviewSets& sets,
-                                                                       disguise::MatrixCache& matrices);
+                                                                       disguise::MatrixCache& matrices,
+                                                                       const std::stop_token& stop);
+    void stopDrawing();
     void restore(std::shared_ptr<Work> work);
     void rest();
     void measure();
 
     JobBridge& jobs_;
     std::shared_ptr<disguise::MatrixCache> matrices_;  // of the key in view alone
+    std::stop_source drawing_;  // of matrices; those of a recipe that changes in its noise alone are drawn to the end
     base::JobId restoring_ = 0;
     base::JobId ahead_ = 0;
     QTimer rest_;
@@ -107,6 +110,7 @@ private:
 [[nodiscard]] PreviewLikeness likenessOf(const Preview& preview, const std::vector<std::uint8_t>& original,
                                          const base::Shape& shape);
 [[nodiscard]] base::Result<Preview> makePreview(const key::SecretKey& key, const std::vector<std::uint8_t>& pixels,
-                                                std::uint64_t index, const PreviewSets& sets = {});
+                                                std::uint64_t index, const PreviewSets& sets = {},
+                                                const std::stop_token& stop = {});
 
 }  // namespace guise::app

@@ -24,7 +24,7 @@ constexpr std::size_t kFirstImages = 1000;
 
 base::Result<image::FloatImageSet> disguisedPictures(const image::ImageSet& pictures, const key::SecretKey& key,
                                                      std::size_t limit, std::stop_token stop) {
-    const auto disguiser = disguise::Disguiser::create(key);
+    const auto disguiser = disguise::Disguiser::create(key, stop);
     if (!disguiser)
         return tl::make_unexpected(disguiser.error());
     const std::size_t count = std::min(limit, pictures.count());

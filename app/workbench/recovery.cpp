@@ -197,7 +197,7 @@ base::Result<RecoveryPtr> attackDisguise(const RecoveryRequest& request, std::st
 
     Scene scene;
     if (recipe->scheme != disguise::kInstaHideScheme) {
-        auto disguiser = disguise::Disguiser::create(request.key);
+        auto disguiser = disguise::Disguiser::create(request.key, stop);
         if (!disguiser)
             return tl::make_unexpected(disguiser.error());
         recovery->disguiser = std::make_shared<const disguise::Disguiser>(std::move(*disguiser));

@@ -101,7 +101,7 @@ base::Result<ReportPictures> picturesOf(const ReportPictureSource& source, const
         if (wish.originals)
             originals.pictures.push_back(widgets::toImage(std::span<const std::uint8_t>(pixels), data.pictures.shape));
         if (wish.disguised && source.key) {
-            auto preview = makePreview(*source.key, pixels, std::uint64_t(index), sets);
+            auto preview = makePreview(*source.key, pixels, std::uint64_t(index), sets, stop);
             if (!preview)
                 return tl::make_unexpected(preview.error());
             disguised.pictures.push_back(std::move(preview->disguised));

@@ -59,7 +59,7 @@ base::Result<RunPicture> pictureOfRun(const StoredRun& run, const std::optional<
     picture.original = widgets::toImage(std::span<const std::uint8_t>(*pixels), data.source->info().shape);
     if (!scene->key)
         return picture;
-    const auto preview = makePreview(*scene->key, *pixels, index, partnersOf(*scene));
+    const auto preview = makePreview(*scene->key, *pixels, index, partnersOf(*scene), stop);
     if (!preview)
         return tl::make_unexpected(preview.error());
     picture.disguised = preview->disguised;

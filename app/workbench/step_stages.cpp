@@ -64,7 +64,7 @@ base::Result<StepStages> stepStages(const key::SecretKey& key, const std::vector
         const auto part = key.withRecipe(disguise::canonicalRecipe(*recipe));
         if (!part)
             return tl::make_unexpected(part.error());
-        const auto disguiser = disguise::Disguiser::create(*part);
+        const auto disguiser = disguise::Disguiser::create(*part, stop);
         if (!disguiser)
             return tl::make_unexpected(disguiser.error());
         const auto* mechanism = disguise::findMechanism(steps[i].mechanism);

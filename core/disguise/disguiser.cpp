@@ -238,7 +238,7 @@ base::Result<void> Disguiser::State::invert(std::span<const From> disguised, std
     if (!fresh)
         return tl::unexpected<base::Error>(std::move(fresh.error()));
     for (const auto& step : steps)
-        if (auto ready = step->prepareInverse(); !ready)
+        if (auto ready = step->prepareInverse(options.stop); !ready)
             return ready;
     Call call;
     call.fresh = *fresh ? &**fresh : nullptr;
@@ -291,7 +291,7 @@ Disguiser::Disguiser(Disguiser&&) noexcept = default;
 Disguiser& Disguiser::operator=(Disguiser&&) noexcept = default;
 Disguiser::~Disguiser() = default;
 
-base::Result<Disguiser> Disguiser::create(const key::SecretKey& key, MatrixCache* matrices) try {
+base::Result<Disguiser> Disguiser::create(const key::SecretKey& key, std::stop_token stop, MatrixCache* matrices) try {
     auto checked = checkedRecipe(key);
     if (!checked)
         return tl::unexpected<base::Error>(std::move(checked.error()));
@@ -310,6 +310,7 @@ base::Result<Disguiser> Disguiser::create(const key::SecretKey& key, MatrixCache
         state->checked, key, [&](const Mechanism& mechanism, const StepContext& given) -> base::Result<void> {
             StepContext context = given;
             context.matrices = matrices;
+            context.stop = stop;
             auto step = mechanism.prepare(context);
             if (!step)
                 return tl::unexpected<base::Error>(std::move(step.error()));

@@ -43,9 +43,11 @@ struct ApplyOptions {
 /// threads may share one object. Same bytes for any number of threads and every SIMD target.
 class Disguiser {
 public:
-    /// Errors: those of parseRecipe and checkRecipe for the key's recipe and shape. Matrices above 64 x 64 take a
-    /// while: prepare them in a job. `matrices`: where those of earlier calls are found again; used in this call alone.
-    [[nodiscard]] static base::Result<Disguiser> create(const key::SecretKey& key, MatrixCache* matrices = nullptr);
+    /// Errors: those of parseRecipe and checkRecipe for the key's recipe and shape; Stopped. Matrices above 64 x 64
+    /// take a while, many large ones minutes: prepare them in a job. `matrices`: where those of earlier calls are found
+    /// again; used in this call alone.
+    [[nodiscard]] static base::Result<Disguiser> create(const key::SecretKey& key, std::stop_token stop = {},
+                                                        MatrixCache* matrices = nullptr);
     Disguiser(Disguiser&&) noexcept;
     Disguiser& operator=(Disguiser&&) noexcept;
     ~Disguiser();
@@ -111,9 +113,10 @@ struct RevealedMaterial {
     key::SecretBytes aesIvs;      // [t, C, 16]; empty for modes without
     bool needsRun = false;        // the AES key is one for each run
 };
-/// `run`: the key of mode ctr-fresh is that of this run.
+/// `run`: the key of mode ctr-fresh is that of this run. Errors: as Disguiser::create().
 [[nodiscard]] base::Result<RevealedMaterial> revealMaterial(const key::SecretKey& key,
-                                                            std::optional<key::RunId> run = std::nullopt);
+                                                            std::optional<key::RunId> run = std::nullopt,
+                                                            std::stop_token stop = {});
 
 /// Whether a fixed noise seed may be used: not where the recipe needs a run id, which is always fresh. Error: WrongUse.
 [[nodiscard]] base::Result<void> checkNoiseSeed(const Disguiser& disguiser,

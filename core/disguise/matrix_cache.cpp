@@ -4,6 +4,7 @@
 #include "core/disguise/rmt_matrices.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace guise::disguise {
 
@@ -32,11 +33,14 @@ void MatrixCache::keep(const std::shared_ptr<Entry>& entry, std::size_t bytes) {
     }
 }
 
-std::shared_ptr<const RmtMatrices> MatrixCache::matrices(const Wanted& wanted, const Draw& draw) {
+base::Result<std::shared_ptr<const RmtMatrices>> MatrixCache::matrices(const Wanted& wanted, const Draw& draw) {
     const auto entry = entryFor(wanted);
     const std::lock_guard lock(entry->drawing);
     if (!entry->matrices) {
-        entry->matrices = draw();
+        auto drawn = draw();
+        if (!drawn)
+            return drawn;
+        entry->matrices = std::move(*drawn);
         keep(entry, entry->matrices->bytes());
     }
     return entry->matrices;

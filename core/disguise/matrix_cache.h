@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 
+#include "core/base/error.h"
 #include "core/key/secret_memory.h"
 
 namespace guise::disguise {
@@ -18,7 +19,7 @@ class RmtMatrices;
 /// not asked for longest go first. Holds secrets: clear() it when the key is put away. Thread-safe.
 class MatrixCache {
 public:
-    using Draw = std::function<std::shared_ptr<const RmtMatrices>()>;
+    using Draw = std::function<base::Result<std::shared_ptr<const RmtMatrices>>()>;
     /// Which matrices. The stream alone does not say it: a step before may have made the blocks larger.
     struct Wanted {
         key::SecretBytes streamKey;
@@ -28,9 +29,9 @@ public:
     };
 
     explicit MatrixCache(std::size_t mostBytes = std::size_t{32} << 20);
-    /// What `draw` gave for these before, or gives now; who asks for the same meanwhile waits. Passes on what `draw`
-    /// throws.
-    [[nodiscard]] std::shared_ptr<const RmtMatrices> matrices(const Wanted& wanted, const Draw& draw);
+    /// What `draw` gave for these before, or gives now; who asks for the same meanwhile waits. An error of `draw` is
+    /// passed on and not kept, and so is what it throws.
+    [[nodiscard]] base::Result<std::shared_ptr<const RmtMatrices>> matrices(const Wanted& wanted, const Draw& draw);
     void clear();
     [[nodiscard]] std::size_t bytes() const;
 

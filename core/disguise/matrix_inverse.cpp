@@ -14,7 +14,7 @@ void subtractRow(double* row, const double* pivotRow, double factor, std::size_t
 
 }  // namespace
 
-bool invertMatrix(double* matrix, double* inverse, std::size_t side) noexcept {
+bool invertMatrix(double* matrix, double* inverse, std::size_t side, const std::stop_token& stop) noexcept {
     for (std::size_t i = 0; i < side; ++i)
         for (std::size_t k = 0; k < side; ++k)
             inverse[i * side + k] = i == k ? 1.0 : 0.0;
@@ -25,7 +25,7 @@ bool invertMatrix(double* matrix, double* inverse, std::size_t side) noexcept {
                 pivot = row;
         double* const top = matrix + column * side;
         double* const topInverse = inverse + column * side;
-        if (matrix[pivot * side + column] == 0.0)
+        if (matrix[pivot * side + column] == 0.0 || stop.stop_requested())
             return false;
         if (pivot != column) {
             std::swap_ranges(top, top + side, matrix + pivot * side);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,7 @@ struct StepContext {
     int recipeBlockHeight = 0;  // as the recipe writes it, for the derivation's canonical JSON
     int recipeBlockWidth = 0;
     MatrixCache* matrices = nullptr;  // where to look for drawn matrices and to leave them; null: nowhere
+    std::stop_token stop = {};        // of drawing what takes long
 };
 
 /// Free numbers of a step's key material (METHODS 4). Bits are of discrete keys; parameters are real.

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -32,8 +33,8 @@ public:
     virtual void apply(Tile& tile) const = 0;
     /// Takes away what apply() did, from the tile's floats. After prepareInverse().
     virtual void invert(Tile& tile) const = 0;
-    /// Work that only the inverse needs. Errors: Internal, NoMemory.
-    [[nodiscard]] virtual base::Result<void> prepareInverse() const { return {}; }
+    /// Work that only the inverse needs. Errors: Internal, NoMemory, Stopped.
+    [[nodiscard]] virtual base::Result<void> prepareInverse(const std::stop_token&) const { return {}; }
     /// Smallest and largest value after this step when `input` is the range before it, whatever the key.
     [[nodiscard]] virtual ValueRange range(ValueRange input) const = 0;
 
@@ -68,8 +69,9 @@ struct StepMatrices {
     int perPosition = 1;  // channels where per_channel, else 1
     key::SecretVector<double> values;
 };
-/// Large sets are drawn on all threads; the values do not depend on it. May throw std::bad_alloc.
-[[nodiscard]] StepMatrices drawStepMatrices(const StepContext& context);
+/// Large sets are drawn on all threads; the values do not depend on it. Side 0 where there are none. Errors: Stopped
+/// (context.stop), NoMemory.
+[[nodiscard]] base::Result<StepMatrices> drawStepMatrices(const StepContext& context);
 [[nodiscard]] key::SecretVector<std::int64_t> drawStepPermutation(const StepContext& context);
 
 /// Keys of an aes step, keyBytes each, one after another, and, in modes that have them, 16-byte IVs: one for each

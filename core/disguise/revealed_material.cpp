@@ -10,7 +10,8 @@
 
 namespace guise::disguise {
 
-base::Result<RevealedMaterial> revealMaterial(const key::SecretKey& key, std::optional<key::RunId> run) try {
+base::Result<RevealedMaterial> revealMaterial(const key::SecretKey& key, std::optional<key::RunId> run,
+                                              std::stop_token stop) try {
     auto checked = checkedRecipe(key);
     if (!checked)
         return tl::unexpected<base::Error>(std::move(checked.error()));
@@ -19,15 +20,19 @@ base::Result<RevealedMaterial> revealMaterial(const key::SecretKey& key, std::op
     material.permutation.resize(positions);
     std::iota(material.permutation.begin(), material.permutation.end(), std::int64_t{0});
     const auto done =
-        forEachStep(*checked, key, [&](const Mechanism& mechanism, const StepContext& context) -> base::Result<void> {
+        forEachStep(*checked, key, [&](const Mechanism& mechanism, const StepContext& given) -> base::Result<void> {
+            StepContext context = given;
+            context.stop = stop;
             if (&mechanism == &rmtMechanism()) {
-                StepMatrices drawn = drawStepMatrices(context);
-                const auto side = static_cast<std::size_t>(drawn.side);
+                auto drawn = drawStepMatrices(context);
+                if (!drawn)
+                    return tl::unexpected<base::Error>(std::move(drawn.error()));
+                const auto side = static_cast<std::size_t>(drawn->side);
                 if (context.parameters.at("per_channel").get<bool>() && side > 0)
-                    material.matrixShape = {positions, static_cast<std::size_t>(drawn.perPosition), side, side};
+                    material.matrixShape = {positions, static_cast<std::size_t>(drawn->perPosition), side, side};
                 else if (side > 0)
                     material.matrixShape = {positions, side, side};
-                material.matrices = std::move(drawn.values);
+                material.matrices = std::move(drawn->values);
             } else if (&mechanism == &permuteMechanism()) {
                 const auto drawn = drawStepPermutation(context);
                 key::SecretVector<std::int64_t> composed(positions);

@@ -108,8 +108,11 @@ public:
         // Marsaglia's q is at least 2^-104, so no normal number exceeds sqrt(208 ln 2) = 12.007.
         if (name == "projection")
             options.entryBound = 12.01 / std::sqrt(static_cast<double>(matrixSide(context.parameters, context.grid)));
-        const auto draw = [&] {
-            return std::make_shared<const RmtMatrices>(drawStepMatrices(context), options.orthogonal);
+        const MatrixCache::Draw draw = [&]() -> base::Result<std::shared_ptr<const RmtMatrices>> {
+            auto drawn = drawStepMatrices(context);
+            if (!drawn)
+                return tl::unexpected<base::Error>(std::move(drawn.error()));
+            return std::make_shared<const RmtMatrices>(std::move(*drawn), options.orthogonal);
         };
         const auto cached = [&] {
             const int perPosition = matricesPerPosition(context.parameters, context.shape);
@@ -118,7 +121,9 @@ public:
                                               draw);
         };
         auto matrices = context.matrices ? cached() : draw();
-        return std::make_unique<RmtStep>(context.grid, context.shape, std::move(matrices), options);
+        if (!matrices)
+            return tl::unexpected<base::Error>(std::move(matrices.error()));
+        return std::make_unique<RmtStep>(context.grid, context.shape, std::move(*matrices), options);
     } catch (...) {
         return tl::unexpected<base::Error>(base::errorFromCurrentException());
     }
@@ -164,7 +169,7 @@ base::Result<void> Rmt::check(const base::Json& parameters, const BlockGrid& gri
 
 }  // namespace
 
-StepMatrices drawStepMatrices(const StepContext& context) {
+base::Result<StepMatrices> drawStepMatrices(const StepContext& context) try {
     const std::string name = matrixName(context.parameters);
     StepMatrices out;
     if (name == "identity")
@@ -183,7 +188,10 @@ StepMatrices drawStepMatrices(const StepContext& context) {
         try {
             for (std::size_t item = begin; item < end; ++item) {
                 key::RandomStream stream(streamKey, item);
-                const key::SecretVector<double> matrix = key::drawMatrix(stream, matrixKind(name), out.side);
+                const key::SecretVector<double> matrix =
+                    key::drawMatrix(stream, matrixKind(name), out.side, context.stop);
+                if (matrix.empty())
+                    return;  // stopped
                 std::copy(matrix.begin(), matrix.end(),
                           out.values.begin() + static_cast<std::ptrdiff_t>(item * side * side));
             }
@@ -194,10 +202,14 @@ StepMatrices drawStepMatrices(const StepContext& context) {
     };
     constexpr std::size_t kWorthThreads = 2'000'000;  // multiplications, about: a few milliseconds
     const bool isLarge = items * side * side * side > kWorthThreads;
-    base::parallelFor(items, isLarge ? (items + 31) / 32 : items, isLarge ? 0 : 1, draw);
+    base::parallelFor(items, isLarge ? (items + 31) / 32 : items, isLarge ? 0 : 1, draw, context.stop);
     if (failure)
         std::rethrow_exception(failure);
+    if (context.stop.stop_requested())
+        return base::fail(ErrorCode::Stopped, "Drawing the matrices of a key was stopped.");
     return out;
+} catch (...) {
+    return tl::unexpected<base::Error>(base::errorFromCurrentException());
 }
 
 const Mechanism& rmtMechanism() {

@@ -4,6 +4,7 @@
 #include "core/disguise/kernels.h"
 #include "core/disguise/matrix_inverse.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace guise::disguise {
@@ -15,6 +16,10 @@ void packMatrix(float* to, std::size_t side, std::size_t stride, const Entry& en
     for (std::size_t row = 0; row < side; ++row)
         for (std::size_t column = 0; column < side; ++column)
             to[row * stride + column] = static_cast<float>(entry(row, column));
+}
+
+auto stopped() {
+    return base::fail(base::ErrorCode::Stopped, "Preparing the matrices of a key was stopped.");
 }
 
 }  // namespace
@@ -38,12 +43,16 @@ RmtMatrices::RmtMatrices(StepMatrices drawn, bool orthogonal)
     }
 }
 
-base::Result<void> RmtMatrices::prepareInverses() const try {
-    std::call_once(inverted_, [&] {
+base::Result<void> RmtMatrices::prepareInverses(const std::stop_token& stop) const try {
+    const std::lock_guard lock(inverting_);
+    if (!inverted_) {
         key::SecretVector<float> inverses(forward_.size());
         const std::size_t count = forward_.size() / (side_ * stride_);
         key::SecretVector<double> work(orthogonal_ ? 0 : side_ * side_);
+        key::SecretVector<double> exact(work.size());  // exact_ must outlive a stop
         for (std::size_t i = 0; i < count; ++i) {
+            if (stop.stop_requested())
+                return stopped();
             float* const to = inverses.data() + i * side_ * stride_;
             if (orthogonal_) {
                 const float* const from = forward_.data() + i * side_ * stride_;
@@ -51,14 +60,19 @@ base::Result<void> RmtMatrices::prepareInverses() const try {
                            [&](std::size_t row, std::size_t column) { return from[column * stride_ + row]; });
                 continue;
             }
-            if (!invertMatrix(exact_.data() + i * side_ * side_, work.data(), side_))
+            std::copy_n(exact_.data() + i * side_ * side_, side_ * side_, exact.data());
+            if (!invertMatrix(exact.data(), work.data(), side_, stop)) {
+                if (stop.stop_requested())
+                    return stopped();
                 singular_ = true;
+            }
             packMatrix(to, side_, stride_,
                        [&](std::size_t row, std::size_t column) { return work[row * side_ + column]; });
         }
         exact_ = {};
         inverses_ = std::move(inverses);
-    });
+        inverted_ = true;
+    }
     if (singular_)  // key derivation redraws such matrices
         return base::fail(base::ErrorCode::Internal,
                           "A matrix of this key has no inverse, so its disguise cannot be restored. Use another key.");

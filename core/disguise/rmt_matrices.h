@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <mutex>
+#include <stop_token>
 
 #include "core/base/error.h"
 #include "core/disguise/prepared_step.h"
@@ -21,8 +22,8 @@ public:
     [[nodiscard]] std::size_t stride() const noexcept { return stride_; }
     [[nodiscard]] std::size_t perPosition() const noexcept { return perPosition_; }
     [[nodiscard]] const float* forward() const noexcept { return forward_.data(); }
-    /// Errors: Internal (a matrix without inverse), NoMemory.
-    [[nodiscard]] base::Result<void> prepareInverses() const;
+    /// Errors: Internal (a matrix without inverse), NoMemory, Stopped (the next call begins again).
+    [[nodiscard]] base::Result<void> prepareInverses(const std::stop_token& stop = {}) const;
     [[nodiscard]] const float* inverses() const noexcept { return inverses_.data(); }  // after prepareInverses()
     [[nodiscard]] std::size_t bytes() const noexcept { return bytes_; }                // at most, inverses included
 
@@ -33,7 +34,8 @@ private:
     bool orthogonal_;
     std::size_t bytes_ = 0;
     key::SecretVector<float> forward_;
-    mutable std::once_flag inverted_;
+    mutable std::mutex inverting_;
+    mutable bool inverted_ = false;
     mutable bool singular_ = false;
     mutable key::SecretVector<double> exact_;  // until the inverses are computed; empty for orthogonal
     mutable key::SecretVector<float> inverses_;

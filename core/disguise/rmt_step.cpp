@@ -122,8 +122,8 @@ void RmtStep::runWhole(Tile& tile, const Moves& moves, const float* matrices, co
     }
 }
 
-base::Result<void> RmtStep::prepareInverse() const {
-    return matrices_->prepareInverses();
+base::Result<void> RmtStep::prepareInverse(const std::stop_token& stop) const {
+    return matrices_->prepareInverses(stop);
 }
 
 ValueRange RmtStep::range(ValueRange input) const {

@@ -26,7 +26,7 @@ public:
 
     void apply(Tile& tile) const override;
     void invert(Tile& tile) const override;
-    [[nodiscard]] base::Result<void> prepareInverse() const override;
+    [[nodiscard]] base::Result<void> prepareInverse(const std::stop_token& stop) const override;
     [[nodiscard]] ValueRange range(ValueRange input) const override;
     [[nodiscard]] bool absorb(std::span<const std::int64_t> permutation) override;
 

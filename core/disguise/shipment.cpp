@@ -101,7 +101,7 @@ base::Result<Shipment> written(const image::ImageSource& source, const key::Secr
                                std::stop_token stop) {
     if (auto usable = checkOutgoingKey(source, key, options); !usable)
         return tl::unexpected(usable.error());
-    const auto disguiser = Disguiser::create(key);
+    const auto disguiser = Disguiser::create(key, stop);
     if (!disguiser)
         return tl::unexpected(disguiser.error());
     const auto range = shardRange(source, options);

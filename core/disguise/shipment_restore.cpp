@@ -130,7 +130,7 @@ base::Result<Manifest> restored(const std::filesystem::path& folder, const key::
                           std::string(findScheme(recipe->scheme)->label) +
                               " runs forward only: there is no way back, with the key or without. Keep the originals.",
                           {std::string(findScheme(recipe->scheme)->label)});
-    const auto disguiser = Disguiser::create(key);
+    const auto disguiser = Disguiser::create(key, stop);
     if (!disguiser)
         return tl::unexpected(disguiser.error());
     const auto manifest = readManifest(folder, key, *disguiser);

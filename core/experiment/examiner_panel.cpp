@@ -289,7 +289,7 @@ base::Result<PanelBench> prepareBench(learn::Engine& engine, const image::Source
             return base::fail(ErrorCode::WrongUse,
                               "This recipe mixes several images into one, so an image under it has no one class for an "
                               "examiner to read. Choose a recipe that disguises image by image.");
-    auto disguiser = disguise::Disguiser::create(key);
+    auto disguiser = disguise::Disguiser::create(key, stop);
     if (!disguiser)
         return tl::unexpected(disguiser.error());
     if (auto seed = disguise::checkNoiseSeed(*disguiser, options.noiseSeed); !seed)

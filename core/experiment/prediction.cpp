@@ -35,7 +35,7 @@ base::Result<image::FloatImageSet> imagesFor(const image::ImageSource& source, c
         return base::fail(ErrorCode::WrongUse,
                           "A picture mixed by InstaHide holds several images, so it has no one class. A net trained on "
                           "mixes takes plain images: use --plain.");
-    const auto disguiser = disguise::Disguiser::create(*key);
+    const auto disguiser = disguise::Disguiser::create(*key, stop);
     if (!disguiser)
         return tl::unexpected(disguiser.error());
     if (auto seed = disguise::checkNoiseSeed(*disguiser, options.noiseSeed); !seed)

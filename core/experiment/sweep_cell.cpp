@@ -124,7 +124,7 @@ base::Result<std::vector<RunFinding>> CellRunner::visualPrivacy(const SweepCell&
     if (key == nullptr) {
         set = originalSplit(*data, image::Split::Test, 0, kAll, stop);
     } else {
-        const auto disguiser = disguise::Disguiser::create(*key);
+        const auto disguiser = disguise::Disguiser::create(*key, stop);
         if (!disguiser)
             return tl::unexpected(disguiser.error());
         set = disguiseSplit(*data, image::Split::Test, *disguiser, noiseFor(image::Split::Test, cell.run.noiseSeed), 0,

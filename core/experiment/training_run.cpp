@@ -100,7 +100,7 @@ base::Result<Sets> prepared(const RunInputs& inputs, const RunSettings& settings
     Sets sets;
     std::optional<disguise::Disguiser>& disguiser = sets.disguiser;
     if (inputs.key && !mixed) {
-        auto made = disguise::Disguiser::create(*inputs.key);
+        auto made = disguise::Disguiser::create(*inputs.key, stop);
         if (!made)
             return tl::unexpected(made.error());
         if (auto seed = disguise::checkNoiseSeed(*made, settings.noiseSeed); !seed)

@@ -80,10 +80,11 @@ struct Diagonal {
     [[nodiscard]] bool isSpread() const { return !(largest / smallest <= kWorstRatio); }
 };
 
-// Modified Gram-Schmidt, each column twice; `columns` holds column after column. Returns the range of r_kk.
-Diagonal orthonormalise(SecretVector<double>& columns, std::size_t side) {
+// Modified Gram-Schmidt, each column twice; `columns` holds column after column. Returns the range of r_kk. Ends early
+// at a stop.
+Diagonal orthonormalise(SecretVector<double>& columns, std::size_t side, const std::stop_token& stop) {
     Diagonal range;
-    for (std::size_t j = 0; j < side; ++j) {
+    for (std::size_t j = 0; j < side && !stop.stop_requested(); ++j) {
         double* v = columns.data() + j * side;
         removeParts(columns.data(), j, v, side);
         removeParts(columns.data(), j, v, side);
@@ -105,7 +106,8 @@ void transpose(const SecretVector<double>& from, SecretVector<double>& to, std::
             to[column * side + row] = from[row * side + column];
 }
 
-[[gnu::noinline]] void matrixInto(RandomStream& stream, MatrixKind kind, SecretVector<double>& out, std::size_t side) {
+[[gnu::noinline]] void matrixInto(RandomStream& stream, MatrixKind kind, SecretVector<double>& out, std::size_t side,
+                                  const std::stop_token& stop) {
     const double root = std::sqrt(static_cast<double>(side));
     SecretVector<double> columns(out.size());
     while (true) {
@@ -116,7 +118,11 @@ void transpose(const SecretVector<double>& from, SecretVector<double>& to, std::
                 entry = kind == MatrixKind::Projection ? stream.normal() / root : stream.normal();
         }
         transpose(out, columns, side);
-        const Diagonal range = orthonormalise(columns, side);
+        const Diagonal range = orthonormalise(columns, side, stop);
+        if (stop.stop_requested()) {
+            out.clear();
+            return;
+        }
         if (kind == MatrixKind::Orthogonal) {
             if (range.smallest == 0.0)  // a rank-deficient draw, which no seed is expected to give
                 continue;
@@ -142,11 +148,11 @@ NormalPair drawNormalPair(RandomStream& stream) {
     return out;
 }
 
-SecretVector<double> drawMatrix(RandomStream& stream, MatrixKind kind, int side) {
+SecretVector<double> drawMatrix(RandomStream& stream, MatrixKind kind, int side, const std::stop_token& stop) {
     const auto count = static_cast<std::size_t>(std::max(side, 1));
     SecretVector<double> out(count * count);
     const StatedFloatMode mode;
-    matrixInto(stream, kind, out, count);
+    matrixInto(stream, kind, out, count, stop);
     return out;
 }
 

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 
 namespace guise::key {
 
@@ -13,8 +14,10 @@ enum class MatrixKind { Orthogonal, Projection, ProjectionUniform };
 
 /// Key material of METHODS 13, in double with + - * / sqrt alone and under a set rounding and denormal mode, so that
 /// every machine and compiler gives the same bytes. Row-major side x side. Kinds: Haar on O(side); N(0, 1/side);
-/// U(0, 1); the two projections are redrawn while the largest over the smallest r_kk exceeds 1e3.
-[[nodiscard]] SecretVector<double> drawMatrix(RandomStream& stream, MatrixKind kind, int side);
+/// U(0, 1); the two projections are redrawn while the largest over the smallest r_kk exceeds 1e3. Takes in the order of
+/// side^3 steps; empty once `stop` is requested.
+[[nodiscard]] SecretVector<double> drawMatrix(RandomStream& stream, MatrixKind kind, int side,
+                                              const std::stop_token& stop = {});
 
 /// Fisher-Yates over [0, count): permutation[out] = source.
 [[nodiscard]] SecretVector<std::int64_t> drawPermutation(RandomStream& stream, std::int64_t count);

@@ -36,6 +36,14 @@ private:
             now->experimentSeed.reset();
         return now ? text(experiment::runSettingsToJson(*now)) : QString();
     }
+    /// Where two texts begin to differ.
+    static QString difference(const QString& now, const QString& before) {
+        qsizetype same = 0;
+        while (same < now.size() && same < before.size() && now[same] == before[same])
+            ++same;
+        const auto from = std::max<qsizetype>(0, same - 60);
+        return QStringLiteral("now …%1\nbefore …%2").arg(now.mid(from, 200), before.mid(from, 200));
+    }
     static QString keptIn(const std::filesystem::path& file) {
         const auto bytes = base::readFile(file, 1 << 20);
         if (!bytes)
@@ -109,7 +117,8 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(bring->isVisible(), 60000);
             bring->click();
         }
-        QTRY_COMPARE_WITH_TIMEOUT(settingsWithoutKeyLike(before), before, 60000);
+        QTRY_VERIFY2_WITH_TIMEOUT(settingsWithoutKeyLike(before) == before,
+                                  qPrintable(difference(settingsWithoutKeyLike(before), before)), 60000);
     }
 };
 

@@ -127,7 +127,7 @@ void PreviewTest::preparedAheadIsFound() {
     const auto before = matrices.bytes();
     QVERIFY(before > 0);
     const auto near = keyOf(R"({"block":[8,8],"steps":[{"mechanism":"noise","level":77},{"mechanism":"rmt"}]})", shape);
-    QVERIFY(disguise::Disguiser::create(near, &matrices));
+    QVERIFY(disguise::Disguiser::create(near, {}, &matrices));
     QCOMPARE(matrices.bytes(), before);
     std::stop_source stop;
     stop.request_stop();

@@ -57,6 +57,15 @@ private Q_SLOTS:
         add(QStringLiteral("block 14"),
             QStringLiteral(R"({"block":[14,14],"steps":[{"mechanism":"rmt"},{"mechanism":"permute"}]})"));
         add(QStringLiteral("block 28"), QStringLiteral(R"({"block":[28,28],"steps":[{"mechanism":"rmt"}]})"));
+        for (const int side : {7, 14, 28})
+            for (const char* matrix : {"orthogonal", "projection"})
+                add(QStringLiteral("block %1 whole %2").arg(side).arg(QLatin1String(matrix)),
+                    QStringLiteral(R"({"block":[%1,%1],"steps":[{"mechanism":"noise","level":40},)"
+                                   R"({"mechanism":"rmt","matrix":"%2","whole":true}]})")
+                        .arg(side)
+                        .arg(QLatin1String(matrix)));
+        add(QStringLiteral("behind AES"),
+            QStringLiteral(R"({"block":[7,7],"steps":[{"mechanism":"aes"},{"mechanism":"rmt","whole":true}]})"));
         add(QStringLiteral("block 1"), QStringLiteral(R"({"block":[1,1],"steps":[{"mechanism":"permute"}]})"));
     }
     void attacksStopSoon() {
