@@ -3521,6 +3521,14 @@
         <source>This is not the key of that run. Pick the file of the key %1.</source>
         <translation>Das ist nicht der Schlüssel dieses Laufs. Wählen Sie die Datei des Schlüssels %1.</translation>
     </message>
+    <message>
+        <source>Drawing the matrices of a key was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the matrices of a key was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -7168,10 +7176,6 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
         <translation>Läufe: %1 von %2</translation>
     </message>
     <message>
-        <source>No runs yet: press Train, or open the store of a sweep</source>
-        <translation>Noch keine Läufe: Drücken Sie „Trainieren“ oder öffnen Sie die Ablage einer Versuchsreihe</translation>
-    </message>
-    <message>
         <source> · %1 finished, %2 running, %3 waiting</source>
         <translation> · %1 fertig, %2 laufend, %3 wartend</translation>
     </message>
@@ -7214,6 +7218,14 @@ Wählen Sie die Passphrase des neuen Schlüssels.</translation>
     <message>
         <source>Cannot be read</source>
         <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No runs yet. Press Train: every training stays here with its settings, curves and figures. Or open the store of a sweep.</source>
+        <translation>Noch keine Läufe. Klicken Sie auf „Trainieren“: Jedes Training bleibt hier mit seinen Einstellungen, Kurven und Zahlen. Oder öffnen Sie die Ablage einer Versuchsreihe.</translation>
+    </message>
+    <message>
+        <source>No run has these words and this state.</source>
+        <translation>Kein Lauf hat diese Wörter und diesen Zustand.</translation>
     </message>
 </context>
 <context>

@@ -3521,6 +3521,14 @@
         <source>This is not the key of that run. Pick the file of the key %1.</source>
         <translation>这不是该运行的密钥。请选择密钥 %1 的文件。</translation>
     </message>
+    <message>
+        <source>Drawing the matrices of a key was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the matrices of a key was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figures</name>
@@ -7165,10 +7173,6 @@ Choose the passphrase of the new key.</source>
         <translation>运行：%1，共 %2</translation>
     </message>
     <message>
-        <source>No runs yet: press Train, or open the store of a sweep</source>
-        <translation>还没有运行：点击“训练”，或打开参数扫描的记录库</translation>
-    </message>
-    <message>
         <source> · %1 finished, %2 running, %3 waiting</source>
         <translation> · %1 个已完成，%2 个进行中，%3 个等待中</translation>
     </message>
@@ -7211,6 +7215,14 @@ Choose the passphrase of the new key.</source>
     <message>
         <source>Cannot be read</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>No runs yet. Press Train: every training stays here with its settings, curves and figures. Or open the store of a sweep.</source>
+        <translation>还没有运行。请点击“训练”：每次训练都会连同其设置、曲线和数值保留在这里。也可以打开参数扫描的记录库。</translation>
+    </message>
+    <message>
+        <source>No run has these words and this state.</source>
+        <translation>没有符合这些词语和状态的运行。</translation>
     </message>
 </context>
 <context>

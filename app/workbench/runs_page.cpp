@@ -333,9 +333,11 @@ void RunsPage::showCount() {
     const auto all = int(library_.runs()->size());
     QString text =
         rows_->rowCount() == all ? tr("Runs: %1").arg(all) : tr("Runs: %1 of %2").arg(rows_->rowCount()).arg(all);
-    if (all == 0)
-        text = tr("No runs yet: press Train, or open the store of a sweep");
-    else if (running + waiting > 0)
+    table_->setHint(all == 0 ? tr("No runs yet. Press Train: every training stays here with its settings, curves and "
+                                  "figures. Or open the store of a sweep.")
+                    : rows_->rowCount() == 0 ? tr("No run has these words and this state.")
+                                             : QString());
+    if (running + waiting > 0)
         text += tr(" · %1 finished, %2 running, %3 waiting").arg(finished).arg(running).arg(waiting);
     count_->setText(text);
     count_->setToolTip(QString::fromStdString(library_.store().string()));

@@ -47,6 +47,12 @@ RunsTable::RunsTable(GroupedRuns* runs, QWidget* parent) : QTableView(parent), r
     setItemDelegate(new HeadingDelegate(this, runs));
 }
 
+void RunsTable::setHint(const QString& hint) {
+    hint_ = hint;
+    setAccessibleDescription(hint);
+    viewport()->update();
+}
+
 QRect RunsTable::titleRect(int row) const {
     const auto* head = horizontalHeader();
     int width = 0;
@@ -71,6 +77,14 @@ QRect RunsTable::markerRect(int row) const {
 
 void RunsTable::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
+    if (runs_->rowCount() == 0 && !hint_.isEmpty()) {
+        constexpr int kMargin = 16;
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(viewport()->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin),
+                         Qt::AlignCenter | Qt::TextWordWrap, hint_);
+        return;
+    }
     QPainter painter(viewport());
     const int last = rowAt(viewport()->height() - 1);
     for (int row = std::max(0, rowAt(0)); row <= (last < 0 ? runs_->rowCount() - 1 : last); ++row)

@@ -14,6 +14,9 @@ class RunsTable : public QTableView {
 
 public:
     explicit RunsTable(GroupedRuns* runs, QWidget* parent = nullptr);
+    /// What stands there as long as there is no row.
+    void setHint(const QString& hint);
+    [[nodiscard]] const QString& hint() const { return hint_; }
     /// Where a heading's title is written, in the viewport; empty: a column with a figure comes first.
     [[nodiscard]] QRect titleRect(int row) const;
     /// The triangle in front of it.
@@ -29,6 +32,7 @@ private:
     void paintTitle(QPainter& painter, int row) const;
     void open(int row, bool expanded);
     GroupedRuns* runs_;
+    QString hint_;
 };
 
 }  // namespace guise::app

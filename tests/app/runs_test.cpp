@@ -223,7 +223,12 @@ private Q_SLOTS:
         QTest::keyClicks(search, QStringLiteral("ALPHA originals"));
         QCOMPARE(page()->count(), 1);
         QVERIFY(find<widgets::ElidedLabel>("runsCount")->text().contains(QStringLiteral("1")));
+        const auto* runs = qobject_cast<app::RunsTable*>(table());
+        QVERIFY(runs->hint().isEmpty());
+        search->setText(QStringLiteral("nothing of the sort"));
+        QVERIFY2(runs->hint().contains(QStringLiteral("these words")), qPrintable(runs->hint()));
         search->clear();
+        QVERIFY(runs->hint().isEmpty());
         auto* state = find<QComboBox>("runsState");
         state->setCurrentIndex(state->findData(int(experiment::RunState::Queued)));
         Q_EMIT state->activated(state->currentIndex());
