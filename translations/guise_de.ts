@@ -3523,11 +3523,19 @@
     </message>
     <message>
         <source>Drawing the matrices of a key was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziehen der Matrizen eines Schlüssels wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>This training holds %1 images of %2 at once: about %3 GiB of memory, more than the %4 GiB of this machine. Take fewer images, or fewer features of each.</source>
+        <translation>Dieses Training hält %1 Bilder der Form %2 zugleich: etwa %3 GiB Speicher, mehr als die %4 GiB dieses Rechners. Nehmen Sie weniger Bilder oder weniger Merkmale je Bild.</translation>
+    </message>
+    <message>
+        <source>This training holds %1 images of %2 at once: about %3 GiB of memory. Fewer images, or fewer features of each, take less.</source>
+        <translation>Dieses Training hält %1 Bilder der Form %2 zugleich: etwa %3 GiB Speicher. Weniger Bilder oder weniger Merkmale je Bild brauchen weniger.</translation>
     </message>
     <message>
         <source>Preparing the matrices of a key was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorbereiten der Matrizen eines Schlüssels wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5745,10 @@ Fingerabdruck %2
     <message>
         <source>These pictures have no labels, so the key has no count of classes: to train under a key, make one with labelled pictures open.</source>
         <translation>Diese Bilder haben keine Labels, daher hat der Schlüssel keine Klassenzahl: Um unter einem Schlüssel zu trainieren, erzeugen Sie ihn bei geöffneten Bildern mit Labels.</translation>
+    </message>
+    <message>
+        <source>Train all the same</source>
+        <translation>Trotzdem trainieren</translation>
     </message>
     <message>
         <source>Workbench</source>

@@ -3523,11 +3523,19 @@
     </message>
     <message>
         <source>Drawing the matrices of a key was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止抽取密钥的矩阵。</translation>
+    </message>
+    <message>
+        <source>This training holds %1 images of %2 at once: about %3 GiB of memory, more than the %4 GiB of this machine. Take fewer images, or fewer features of each.</source>
+        <translation>此训练同时保存 %1 张 %2 的图像：约占 %3 GiB 内存，超过本机的 %4 GiB。请减少图像，或减少每张图像的特征。</translation>
+    </message>
+    <message>
+        <source>This training holds %1 images of %2 at once: about %3 GiB of memory. Fewer images, or fewer features of each, take less.</source>
+        <translation>此训练同时保存 %1 张 %2 的图像：约占 %3 GiB 内存。减少图像或每张图像的特征可减少占用。</translation>
     </message>
     <message>
         <source>Preparing the matrices of a key was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止准备密钥的矩阵。</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5744,10 @@ Fingerprint %2
     <message>
         <source>These pictures have no labels, so the key has no count of classes: to train under a key, make one with labelled pictures open.</source>
         <translation>这些图片没有标签，因此该密钥没有类别数：要在密钥下训练，请在打开带标签的图片时新建密钥。</translation>
+    </message>
+    <message>
+        <source>Train all the same</source>
+        <translation>仍要训练</translation>
     </message>
     <message>
         <source>Workbench</source>

@@ -9,6 +9,7 @@
 #include "core/experiment/experiment_key.h"
 #include "core/experiment/run_recorder.h"
 #include "core/experiment/run_store.h"
+#include "core/experiment/training_memory.h"
 #include "core/experiment/training_run.h"
 #include "core/learn/engine.h"
 #include "core/learn/mixing.h"
@@ -251,6 +252,13 @@ base::Result<Report> train(TrainOptions& options, const Context& context) {
     if (!engine)
         return tl::unexpected(engine.error());
 
+    experiment::RunSettings whole = options.settings;
+    if (*key)
+        whole.recipe = (*key)->recipe();
+    if (const auto note =
+            experiment::memoryNote(experiment::trainingMemory((*source)->info(), whole), experiment::machineMemory());
+        !note.empty())
+        printNote(note);
     experiment::RunInputs inputs;
     inputs.source = *source;
     if (!options.settings.publicUri.empty()) {

@@ -11,6 +11,7 @@
 #include "app/workbench/text.h"
 #include "app/workbench/training_panel.h"
 #include "core/disguise/recipe.h"
+#include "core/experiment/training_memory.h"
 #include "widgets/banner.h"
 
 #include <QAction>
@@ -67,6 +68,23 @@ void MainWindow::train() {
         return;
     }
     plainNext_ = settings_->alsoPlain();
+    experiment::RunSettings settings;
+    settings.recipe = key_->key()->recipe();
+    settings.train = settings_->settings();
+    const auto memory = experiment::trainingMemory(open->source->info(), settings);
+    const std::int64_t machine = experiment::machineMemory();
+    if (const auto note = experiment::memoryNote(memory, machine); !note.empty()) {
+        const bool tooMuch = machine > 0 && memory.bytes > machine;
+        banner_->showMessage(tooMuch ? widgets::Banner::Kind::Warning : widgets::Banner::Kind::Information,
+                             fromCore(note));
+        if (tooMuch) {
+            banner_->offer(tr("Train all the same"), [this] {
+                if (training_->phase() == TrainingController::Phase::Idle && data_->data() && key_->key())
+                    startRun(false);
+            });
+            return;
+        }
+    }
     startRun(false);
 }
 

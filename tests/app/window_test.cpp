@@ -228,6 +228,22 @@ private Q_SLOTS:
         QTRY_COMPARE(view->image(2).size(), QSize(28, 28));
     }
 
+    /// A scheme may make thousands of numbers of a picture: what that takes is said as the training starts.
+    void muchMemoryIsAnnounced() {
+        auto options = optionsFor(home_.path());
+        options.runsFolder = (home_.path() + QStringLiteral("/large-runs")).toStdString();
+        start(options);
+        const char* const recipe = R"({"depth":1,"patch":4,"scheme":"neuracrypt","width":256})";
+        Q_EMIT window_->keySession().recipeOpened(disguise::parseRecipe(recipe).value());
+        QTRY_VERIFY(window_->keySession().key() && window_->keySession().key()->recipe() == recipe);
+        click("trainButton");
+        auto* text = find<QLabel>("bannerText");
+        QVERIFY2(text->text().contains(QStringLiteral("GiB of memory")), qPrintable(text->text()));
+        QVERIFY2(text->text().contains(QStringLiteral("256x7x7")), qPrintable(text->text()));
+        click("stopButton");
+        QTRY_VERIFY_WITH_TIMEOUT(window_->training().phase() == app::TrainingController::Phase::Idle, 60000);
+    }
+
     void trainsOnMixedPictures() {
         auto options = optionsFor(home_.path());
         options.runsFolder = (home_.path() + QStringLiteral("/mixed-runs")).toStdString();

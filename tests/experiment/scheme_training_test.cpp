@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/disguise/disguiser.h"
 #include "core/disguise/scheme.h"
 #include "core/experiment/prediction.h"
+#include "core/experiment/training_memory.h"
 #include "core/experiment/training_run.h"
 #include "core/learn/mixing.h"
 #include "tests/experiment/experiment_fixture.h"
@@ -62,6 +64,49 @@ TEST(SchemeTraining, PublicPartnersNeedAPublicSet) {
     const auto run = runTraining(*engine, inputs, keyed(*inputs.key), sink, {});
     ASSERT_TRUE(run) << run.error().advice;
     EXPECT_TRUE(run->record.mixedTestAccuracy);
+}
+
+TEST(SchemeTraining, WhatATrainingHoldsInMemoryIsKnownBefore) {
+    const auto source = image::sourceFromMemory("s", quadrants(80, 1), quadrants(20, 2)).value();
+    const auto info = source->info();
+    RunSettings settings;
+    settings.plain = true;
+    const auto floats = static_cast<std::int64_t>(info.shape.size());
+    EXPECT_EQ(trainingMemory(info, settings).bytes, 100 * floats * 4);
+    settings.limit = 30;
+    settings.validation = 10;
+    EXPECT_EQ(trainingMemory(info, settings).images, 30 + 10 + 20);
+    settings.stratified = true;
+    EXPECT_EQ(trainingMemory(info, settings).images, 80 + 20);
+    settings.stratified = false;
+    settings.train.shipped = learn::ShippedKind::Copies;
+    settings.train.copies = 3;
+    EXPECT_EQ(trainingMemory(info, settings).images, 3 * 30 + 10 + 20);
+
+    settings = {};
+    settings.recipe = R"({"depth":1,"patch":4,"scheme":"neuracrypt","width":32})";
+    const auto memory = trainingMemory(info, settings);
+    EXPECT_EQ(memory.shape, (base::Shape{32, info.shape.height / 4, info.shape.width / 4}));
+    const auto disguiser = disguise::Disguiser::create(
+        key::SecretKey::experiment(1, disguise::canonicalRecipe(*disguise::parseRecipe(settings.recipe)), info.shape, 4)
+            .value());
+    EXPECT_EQ(memory.shape, disguiser->outputShape());
+    settings.recipe = R"({"depth":1,"patch":5,"scheme":"neuracrypt","width":32})";
+    EXPECT_EQ(trainingMemory(info, settings).bytes, 0) << "it does not fit";
+
+    // The full set of 70,000 pictures of 28 x 28, as a person meets it.
+    image::SourceInfo large;
+    large.shape = {1, 28, 28};
+    large.trainCount = 60'000;
+    large.testCount = 10'000;
+    settings.recipe = R"({"depth":4,"patch":4,"scheme":"neuracrypt","width":512})";
+    const auto much = trainingMemory(large, settings);
+    EXPECT_EQ(much.bytes, std::int64_t{70'000} * 512 * 49 * 4);
+    constexpr std::int64_t kGibibyte = std::int64_t{1} << 30;
+    EXPECT_THAT(memoryNote(much, 16 * kGibibyte), ::testing::HasSubstr("about 6.5 GiB of memory. "));
+    EXPECT_THAT(memoryNote(much, 4 * kGibibyte), ::testing::HasSubstr("more than the 4.0 GiB of this machine"));
+    EXPECT_EQ(memoryNote(memory, 4 * kGibibyte), "");
+    EXPECT_GT(machineMemory(), 0);
 }
 
 TEST(SchemeTraining, NeuraCryptTrainsOnFeaturesAndPredictsWithItsKey) {
