@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/engine_page.h"
 
+#include "app/workbench/dialog_folder.h"
 #include "app/workbench/job_bridge.h"
 #include "app/workbench/text.h"
 #include "core/base/json.h"
@@ -89,6 +90,7 @@ EnginePage::EnginePage(JobBridge& jobs, learn::EngineProvider engine, std::files
     connect(folder_, &QPushButton::clicked, this, [this] {
         auto* dialog = new QFileDialog(this, tr("Folder of the learning engine, or of its files"));
         dialog->setObjectName(QStringLiteral("engineFolderDialog"));
+        beginInLastFolder(*dialog, FileKind::Engine, QDir::homePath());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::Directory);
         connect(dialog, &QFileDialog::fileSelected, this,

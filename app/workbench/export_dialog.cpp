@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/export_dialog.h"
 
+#include "app/workbench/dialog_folder.h"
 #include "app/workbench/dialog_room.h"
 #include "app/workbench/recipe_words.h"
 #include "app/workbench/text.h"
@@ -20,7 +21,6 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -104,8 +104,8 @@ ExportDialog::ExportDialog(JobBridge& jobs, ExportSubject subject, QWidget* pare
 
     folder_ = new QLineEdit(this);
     folder_->setObjectName(QStringLiteral("export.folder"));
-    folder_->setText(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
-                     QStringLiteral("/disguised-") + QString::fromStdString(subject_.key.fingerprint()).left(8));
+    folder_->setText(lastFolder(FileKind::Exports) + QStringLiteral("/disguised-") +
+                     QString::fromStdString(subject_.key.fingerprint()).left(8));
     auto* browseButton = new QToolButton(this);
     browseButton->setText(tr("Browse …"));
     browseButton->setFocusPolicy(Qt::StrongFocus);
@@ -188,8 +188,10 @@ void ExportDialog::browse() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     const QString name = QFileInfo(folder_->text()).fileName();
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, name](const QString& path) { folder_->setText(path + u'/' + name); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, name](const QString& path) {
+        folder_->setText(path + u'/' + name);
+        keepFolder(FileKind::Exports, folder_->text());
+    });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/key_session.h"
 
+#include "app/workbench/dialog_folder.h"
 #include "app/workbench/key_dialog.h"
 #include "core/base/file.h"
 #include "core/base/paths.h"
@@ -110,8 +111,9 @@ void KeySession::saveWithDialog() {
     }
     if (!key_)
         return;
-    auto* dialog = new QFileDialog(dialogParent_, tr("Save key"), folder(), tr("Guise keys (*.gkey)"));
+    auto* dialog = new QFileDialog(dialogParent_, tr("Save key"), {}, tr("Guise keys (*.gkey)"));
     dialog->setObjectName(QStringLiteral("saveKeyDialog"));
+    beginInLastFolder(*dialog, FileKind::Keys, folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("gkey"));
@@ -126,8 +128,9 @@ void KeySession::saveWithDialog() {
 }
 
 void KeySession::openWithDialog() {
-    auto* dialog = new QFileDialog(dialogParent_, tr("Open key"), folder(), tr("Guise keys (*.gkey);;All files (*)"));
+    auto* dialog = new QFileDialog(dialogParent_, tr("Open key"), {}, tr("Guise keys (*.gkey);;All files (*)"));
     dialog->setObjectName(QStringLiteral("openKeyDialog"));
+    beginInLastFolder(*dialog, FileKind::Keys, folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { openFile(file.toStdString()); });

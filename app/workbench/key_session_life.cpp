@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to a key after it was made: rotation, another passphrase, backup as text.
+#include "app/workbench/dialog_folder.h"
 #include "app/workbench/key_dialog.h"
 #include "app/workbench/key_session.h"
 #include "core/base/paths.h"
@@ -18,8 +19,9 @@ namespace {
 
 QFileDialog* fileDialog(QWidget* parent, const QString& name, const QString& title, const QString& folder,
                         const QString& filter, bool saves) {
-    auto* dialog = new QFileDialog(parent, title, folder, filter);
+    auto* dialog = new QFileDialog(parent, title, {}, filter);
     dialog->setObjectName(name);
+    beginInLastFolder(*dialog, filter.contains(QLatin1String("*.gkey")) ? FileKind::Keys : FileKind::Backups, folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (saves)
         dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -5,6 +5,7 @@
 #include "app/workbench/attack_page.h"
 #include "app/workbench/compare_panel.h"
 #include "app/workbench/comparison_row.h"
+#include "app/workbench/dialog_folder.h"
 #include "app/workbench/idle_memory.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/lessons.h"
@@ -246,6 +247,7 @@ void MainWindow::openUri(const std::string& uri) {
 void MainWindow::openFolder() {
     auto* dialog = new QFileDialog(this, tr("Open a folder of pictures"));
     dialog->setObjectName(QStringLiteral("openFolderDialog"));
+    beginInLastFolder(*dialog, FileKind::Pictures);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openUri(path.toStdString()); });
@@ -258,6 +260,7 @@ void MainWindow::openFile() {
                         tr("Pictures and sets (*.png *.jpg *.jpeg *.bmp *.tif *.tiff *.webp *.npy *.tar.gz *.tgz);;"
                            "All files (*)"));
     dialog->setObjectName(QStringLiteral("openFileDialog"));
+    beginInLastFolder(*dialog, FileKind::Pictures);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openUri(path.toStdString()); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/dialog_folder.h"
 #include "app/workbench/key_session.h"
 #include "app/workbench/main_window.h"
 #include "app/workbench/privacy_figures.h"
@@ -103,6 +104,7 @@ void MainWindow::planSweep() {
 void MainWindow::saveProject() {
     auto* dialog = new QFileDialog(this, tr("Save the project in a folder"));
     dialog->setObjectName(QStringLiteral("saveProjectDialog"));
+    beginInLastFolder(*dialog, FileKind::Projects);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -145,6 +147,7 @@ void MainWindow::saveProjectIn(const std::filesystem::path& folder) {
 void MainWindow::openProject() {
     auto* dialog = new QFileDialog(this, tr("Open the folder of a project"));
     dialog->setObjectName(QStringLiteral("openProjectDialog"));
+    beginInLastFolder(*dialog, FileKind::Projects);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/plot_saver.h"
 
+#include "app/workbench/dialog_folder.h"
 #include "widgets/plot_menu.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ public:
 void PlotSaver::ask(widgets::PlotMenu* menu, const std::function<void(const QString&)>& failed) {
     auto* dialog = new QFileDialog(menu->window(), tr("Save the plot"));
     dialog->setObjectName(QStringLiteral("savePlotDialog"));
+    beginInLastFolder(*dialog, FileKind::Plots);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/predict_dialog.h"
 
+#include "app/workbench/dialog_folder.h"
 #include "app/workbench/dialog_room.h"
 #include "app/workbench/text.h"
 #include "core/base/file.h"
@@ -173,6 +174,7 @@ void PredictDialog::browse(bool folder) {
     auto* dialog = new QFileDialog(this, folder ? tr("Folder of a run") : tr("Weights that came back"), {},
                                    folder ? QString() : tr("Weights (*.safetensors);;All files (*)"));
     dialog->setObjectName(QStringLiteral("predictModelDialog"));
+    beginInLastFolder(*dialog, FileKind::Models);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &PredictDialog::setModel);
@@ -309,8 +311,10 @@ void PredictDialog::finish(const Ended<experiment::Prediction>& ended) {
 void PredictDialog::save() {
     if (!found_)
         return;
-    auto* dialog = new QFileDialog(this, tr("Save answers"), QStringLiteral("answers.csv"), tr("Tables (*.csv)"));
+    auto* dialog = new QFileDialog(this, tr("Save answers"), {}, tr("Tables (*.csv)"));
     dialog->setObjectName(QStringLiteral("saveAnswersDialog"));
+    beginInLastFolder(*dialog, FileKind::Answers);
+    dialog->selectFile(QStringLiteral("answers.csv"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/report_dialog.h"
 
+#include "app/workbench/dialog_folder.h"
 #include "app/workbench/dialog_room.h"
 #include "app/workbench/recipe_words.h"
 #include "app/workbench/text.h"
@@ -8,7 +9,6 @@
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -18,7 +18,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -90,9 +89,7 @@ ReportDialog::ReportDialog(JobBridge& jobs, std::function<ReportRequest()> subje
 
     file_ = new QLineEdit(this);
     file_->setObjectName(QStringLiteral("report.file"));
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    file_->setText((QFileInfo(documents).isDir() ? documents : QDir::homePath()) +
-                   QStringLiteral("/guise-report.html"));
+    file_->setText(lastFolder(FileKind::Reports) + QStringLiteral("/guise-report.html"));
     file_->setToolTip(tr("The ending decides: .html for a browser, .pdf for paper"));
     auto* fileLabel = new QLabel(tr("&File"), this);
     fileLabel->setBuddy(file_);
@@ -178,6 +175,7 @@ void ReportDialog::browse() {
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(file_->text()).suffix());
     connect(dialog, &QFileDialog::fileSelected, file_, &QLineEdit::setText);
+    connect(dialog, &QFileDialog::fileSelected, this, [](const QString& file) { keepFolder(FileKind::Reports, file); });
     dialog->open();
 }
 

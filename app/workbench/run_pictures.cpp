@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/run_pictures.h"
 
+#include "app/workbench/dialog_folder.h"
 #include "app/workbench/key_dialog.h"
 #include "app/workbench/runs_model.h"
 #include "app/workbench/text.h"
@@ -198,10 +199,10 @@ void RunPictures::openKey() {
         askPassphrase(run, run.settings.keyPath);
         return;
     }
-    auto* dialog = new QFileDialog(this, tr("Open the key of run %1").arg(run.id),
-                                   QString::fromStdString((base::dataFolder() / "keys").string()),
-                                   tr("Guise keys (*.gkey);;All files (*)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Open the key of run %1").arg(run.id), {}, tr("Guise keys (*.gkey);;All files (*)"));
     dialog->setObjectName(QStringLiteral("openRunKeyDialog"));
+    beginInLastFolder(*dialog, FileKind::Keys, QString::fromStdString((base::dataFolder() / "keys").string()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,

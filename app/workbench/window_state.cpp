@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/window_state.h"
 
+#include "app/workbench/dialog_folder.h"
+
 #include <QComboBox>
 #include <QHeaderView>
 #include <QSettings>
@@ -59,6 +61,7 @@ void keepChoice(QComboBox& list) {
 void keepWindowState(const QWidget& window, const QString& file) {
     QSettings settings(file, QSettings::IniFormat);
     settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
+    writeFolders(settings);
     forSplitters(window, [&](const QString& key, QSplitter* split) { settings.setValue(key, split->saveState()); });
     forHeaders(window, [&](const QString& key, QHeaderView* head) { settings.setValue(key, head->saveState()); });
     forTabs(window, [&](const QString& key, QTabWidget* tabs) { settings.setValue(key, tabs->currentIndex()); });
@@ -67,6 +70,7 @@ void keepWindowState(const QWidget& window, const QString& file) {
 
 bool restoreWindowState(QWidget& window, const QString& file) {
     const QSettings settings(file, QSettings::IniFormat);
+    readFolders(settings);
     const auto geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
     if (geometry.isEmpty() || !window.restoreGeometry(geometry))
         return false;

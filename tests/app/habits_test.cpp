@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/action_registry.h"
+#include "app/workbench/dialog_folder.h"
 #include "app/workbench/dropped.h"
 #include "app/workbench/lessons.h"
 #include "app/workbench/main_window.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,6 +40,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <cstring>
 #include <memory>
 #include <stop_token>
 #include <thread>
@@ -208,6 +211,50 @@ private Q_SLOTS:
         recent.findChild<QAction*>(QStringLiteral("forgetRecentAction"))->trigger();
         QVERIFY(app::RecentItems(preferences()).items(Kind::Data).isEmpty());
         QVERIFY(app::RecentItems(preferences()).items(Kind::Key).isEmpty());
+    }
+
+    /// Pictures are not looked for among the keys: each kind of file has its own folder, at the next start too.
+    void everyKindOfFileHasItsFolder() {
+        guise_.start(guise_.options());
+        auto* window = guise_.window();
+        const QDir home(folder_.path());
+        for (const char* name : {"stock/shoes", "secrets", "models"})
+            QVERIFY(home.mkpath(QLatin1String(name)));
+        const auto asked = [&](const char* action, const char* name, const QString& answer) {
+            window->findChild<QAction*>(QLatin1String(action))->trigger();
+            auto* dialog = window->findChild<QFileDialog*>(QLatin1String(name));
+            const QString begun = dialog != nullptr ? dialog->directory().absolutePath() : QString();
+            if (dialog != nullptr && !answer.isEmpty())
+                app::keepFolder(
+                    std::strcmp(action, "openFolderAction") == 0 ? app::FileKind::Pictures : app::FileKind::Keys,
+                    answer);
+            delete dialog;
+            return begun;
+        };
+        const QString keys = asked("openKeyAction", "openKeyDialog", home.filePath(QStringLiteral("secrets/a.gkey")));
+        QVERIFY2(keys.endsWith(QStringLiteral("/keys")), qPrintable(keys));
+        const QString pictures =
+            asked("openFolderAction", "openFolderDialog", home.filePath(QStringLiteral("stock/shoes")));
+        QVERIFY2(pictures != keys && !pictures.endsWith(QStringLiteral("secrets")), qPrintable(pictures));
+        QCOMPARE(asked("openKeyAction", "openKeyDialog", {}), home.filePath(QStringLiteral("secrets")));
+        QCOMPARE(asked("openFolderAction", "openFolderDialog", {}), home.filePath(QStringLiteral("stock")));
+        QVERIFY(app::lastFolder(app::FileKind::Models) != home.filePath(QStringLiteral("secrets")));
+
+        // A dialog keeps what is chosen in it, and the window's state what it kept.
+        {
+            QFileDialog dialog;
+            app::beginInLastFolder(dialog, app::FileKind::Models);
+            Q_EMIT dialog.fileSelected(home.filePath(QStringLiteral("models/weights.safetensors")));
+        }
+        const QString file = home.filePath(QStringLiteral("state.ini"));
+        app::keepWindowState(*window, file);
+        for (const auto kind : {app::FileKind::Models, app::FileKind::Keys, app::FileKind::Pictures})
+            app::keepFolder(kind, QDir::tempPath() + QStringLiteral("/x"));
+        QVERIFY(app::restoreWindowState(*window, file));
+        QCOMPARE(app::lastFolder(app::FileKind::Models), home.filePath(QStringLiteral("models")));
+        QCOMPARE(app::lastFolder(app::FileKind::Keys), home.filePath(QStringLiteral("secrets")));
+        QVERIFY(QDir(home.filePath(QStringLiteral("models"))).removeRecursively());
+        QVERIFY2(app::lastFolder(app::FileKind::Models) != home.filePath(QStringLiteral("models")), "it is gone");
     }
 
     void aDroppedFileIsTakenForWhatItIs() {
