@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parameter_panel.h"
 
+#include "widgets/shown_number.h"
 #include "widgets/undo_keys.h"
 
 #include <QButtonGroup>
@@ -198,15 +199,15 @@ void ParameterPanel::Private::buildReal(Row& row, QHBoxLayout* layout, QSlider* 
     QObject::connect(slider, &QSlider::valueChanged, panel, [this, key, spin, least, perPosition](int position) {
         const QSignalBlocker block(spin);
         spin->setValue(least + position * perPosition);
-        changed(key, spin->value());
+        changed(key, shownNumber(*spin));
     });
     const auto moveSlider = [slider, least, perPosition](double number) {
         const QSignalBlocker block(slider);
         slider->setValue(perPosition > 0.0 ? toInt(std::round((number - least) / perPosition)) : 0);
     };
-    QObject::connect(spin, &QDoubleSpinBox::valueChanged, panel, [this, key, moveSlider](double number) {
+    QObject::connect(spin, &QDoubleSpinBox::valueChanged, panel, [this, key, spin, moveSlider](double number) {
         moveSlider(number);
-        changed(key, number);
+        changed(key, shownNumber(*spin));
     });
     row.show = [spin, moveSlider](const QVariant& value) {
         const QSignalBlocker block(spin);

@@ -33,6 +33,7 @@
 #include "widgets/thumbnail_strip.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDateTime>
@@ -146,6 +147,9 @@ MainWindow::MainWindow(WindowOptions options, QWidget* parent)
 
 MainWindow::~MainWindow() {
     endJobs();
+    // A box takes what was typed into it when it loses the focus, and tells the others, so they must still be there.
+    if (QWidget* focused = QApplication::focusWidget())
+        focused->clearFocus();
 }
 
 bool MainWindow::shutDown() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/thresholds_dialog.h"
+#include "widgets/shown_number.h"
 
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -79,7 +80,7 @@ ThresholdsDialog::ThresholdsDialog(const attack::VerdictThresholds& thresholds, 
 }
 
 void ThresholdsDialog::tell() {
-    Q_EMIT changed({share_->value(), reading_->value()});
+    Q_EMIT changed({widgets::shownNumber(*share_), widgets::shownNumber(*reading_)});
 }
 
 }  // namespace guise::app

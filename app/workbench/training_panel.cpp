@@ -3,6 +3,7 @@
 
 #include "app/workbench/text.h"
 #include "widgets/parameter_panel.h"
+#include "widgets/shown_number.h"
 #include "widgets/undo_keys.h"
 
 #include <QCheckBox>
@@ -270,7 +271,7 @@ learn::TrainSettings TrainingPanel::settings() const {
     settings.steps = steps_->value();
     settings.batch = batch_->value();
     settings.optimizer = learn::OptimizerKind(optimizer_->currentData().toInt());
-    settings.learningRate = rate_->value();
+    settings.learningRate = widgets::shownNumber(*rate_);
     settings.seed = std::uint64_t(seed_->value());
     settings.bf16 = bf16_->isChecked();
     return settings;

@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QKeySequenceEdit>
@@ -378,6 +379,19 @@ private Q_SLOTS:
         kept.close();
         app::SessionFile last(jobs, folder, look);
         QVERIFY(!last.takeLeft());
+    }
+
+    /// The box takes it as it goes, and by then what listens may be gone.
+    void aWindowMayGoWhileANumberIsTyped() {
+        if (!WindowFixture::hasData())
+            QSKIP("Fashion-MNIST is not installed: apt-get install dataset-fashion-mnist");
+        guise_.start(guise_.options());
+        guise_.window()->activateWindow();
+        auto* level = guise_.find<QDoubleSpinBox>("step0.noise.level.spin");
+        level->setFocus();
+        level->selectAll();
+        QTest::keyClicks(level, QStringLiteral("37"));
+        guise_.crash();
     }
 
     void theWindowOffersWhatACrashLeft() {

@@ -107,6 +107,18 @@ private Q_SLOTS:
                  QString::fromStdString(disguise::canonicalRecipe(first)));
     }
 
+    /// Else what is kept for a crash would differ from what comes back.
+    void aSteppedNumberIsTheOneShown() {
+        fixture_.start(fixture_.options());
+        auto* rate = fixture_.find<QDoubleSpinBox>("train.rate");
+        QTRY_VERIFY_WITH_TIMEOUT(fixture_.window()->sessionNow(), 60000);
+        rate->setValue(9.9985);
+        for (int i = 0; i < 40; ++i) {
+            rate->stepUp();
+            QCOMPARE(fixture_.window()->sessionNow()->train.learningRate,
+                     QString::number(rate->value(), 'f', rate->decimals()).toDouble());
+        }
+    }
     void aDragIsOneStep() {
         fixture_.start(fixture_.options());
         auto* undo = action("undoAction");
