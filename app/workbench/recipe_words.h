@@ -7,7 +7,9 @@
 
 namespace guise::app {
 
-/// A recipe in a few words: "7×7: noise 100, rmt orthogonal, permute". Empty for what is no recipe.
+/// A recipe in a few words, those of the recipe panel: "7×7: Noise 100, Mix pixels, Permute blocks", "Mix pixels
+/// (Projection)". What a script reads (guise runs, JSON) has the names of the mechanisms instead. Empty for what is no
+/// recipe.
 [[nodiscard]] QString recipeInWords(const std::string& canonicalRecipe);
 
 }  // namespace guise::app

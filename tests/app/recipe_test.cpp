@@ -2,6 +2,7 @@
 #include "core/disguise/recipe.h"
 #include "app/workbench/recipe_fixes.h"
 #include "app/workbench/recipe_panel.h"
+#include "app/workbench/recipe_words.h"
 #include "core/base/json.h"
 
 #include <QAbstractButton>
@@ -83,6 +84,16 @@ private Q_SLOTS:
         panel_->setShape(kGrey);
     }
     void cleanup() { area_.reset(); }
+
+    void wordsAreThoseOfThePanel() {
+        QCOMPARE(app::recipeInWords(R"({"block":[7,7],"scheme":"block","steps":[{"mechanism":"noise","level":100},)"
+                                    R"({"mechanism":"rmt","matrix":"orthogonal"},{"mechanism":"permute"}]})"),
+                 QStringLiteral("7×7: Noise 100, Mix pixels, Permute blocks"));
+        QCOMPARE(app::recipeInWords(R"({"block":[4,4],"scheme":"block","steps":[)"
+                                    R"({"mechanism":"rmt","matrix":"identity"}]})"),
+                 QStringLiteral("4×4: Mix pixels (None)"));
+        QCOMPARE(app::recipeInWords("no recipe"), QString());
+    }
 
     void everyFixFits() {
         const std::vector<std::pair<const char*, base::Shape>> misfits = {
