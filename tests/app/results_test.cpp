@@ -221,7 +221,7 @@ private Q_SLOTS:
         network->setCurrentText(QStringLiteral("simple-cnn"));
         QTRY_VERIFY_WITH_TIMEOUT(count->text().startsWith(QLatin1String("6 ")), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(time->text().contains(QLatin1String("300 batches")), kPatience);
-        QVERIFY2(time->text().contains(QLatin1String("no run")), qPrintable(time->text()));
+        QVERIFY2(time->text().contains(QLatin1String("no such run")), qPrintable(time->text()));
         // The runs in the store took 0.5 s a batch: 300 of them are two and a half minutes, on two workers half of it.
         network->setCurrentText(QStringLiteral("linear"));
         QTRY_VERIFY_WITH_TIMEOUT(time->text().contains(QLatin1String("2:30")), kPatience);
