@@ -23,9 +23,9 @@ AttackPage::AttackPage(JobBridge& jobs, QWidget* parent) : QWidget(parent) {
         plot->setYRange(0.0, 1.0);
         plot->setHint(tr("Measured as soon as the attacks on the recipe in view are through."));
         plot->setToolTip(
-            tr("Energy of pictures that no attack learned from, the share of their squared values that came back: 1 is "
-               "the "
-               "original, 0 a black picture, below 0 worse than black. Attacks that take minutes are left out."));
+            tr("Energy of pictures that no attack learned from, the share of their squared values that came back: "
+               "1 is the original, 0 a black picture, below 0 worse than black. Attacks that take minutes are left "
+               "out."));
     }
     withoutPairs_ = held_->addCurve(tr("no pairs"), LivePlot::Role::Disguised);
     withPairs_ = held_->addCurve(tr("known pairs"), LivePlot::Role::Plain);

@@ -11,8 +11,8 @@ namespace guise::app {
 class JobBridge;
 
 /// Gives memory that the allocator keeps for later back to the system, once all of `bridges` have been at rest for two
-/// seconds after some work: a preview or an attack leaves tens of MiB of it behind. Takes a few milliseconds, on the
-/// UI thread, when nobody waits for anything. Where the C library offers no such call, nothing happens.
+/// seconds after some work: a preview or an attack leaves tens of MiB of it behind. UI thread, when nobody waits
+/// for anything. Where the C library offers no such call, nothing happens.
 class IdleMemory : public QObject {
     Q_OBJECT
 

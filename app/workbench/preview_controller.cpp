@@ -130,12 +130,11 @@ void PreviewController::request(const key::SecretKey& key, std::vector<std::uint
     rest_.stop();
     jobs_.cancel(restoring_);
     jobs_.cancel(ahead_);
-    if (!request_ || request_->key.prk() != key.prk()) {
+    const bool otherKey = !request_ || request_->key.prk() != key.prk();
+    if (otherKey || !sameMatrices(request_->key, key))
         stopDrawing();
+    if (otherKey)
         matrices_->clear();
-    } else if (!sameMatrices(request_->key, key)) {
-        stopDrawing();
-    }
     request_ = std::make_shared<const Request>(Request{key, std::move(pixels), index, mapping});
     jobs_.run<std::shared_ptr<Work>>(
         base::Lane::Interactive, "preview",
